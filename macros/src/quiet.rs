@@ -14,8 +14,59 @@ pub(crate) fn quiet() -> TokenStream {
     }
 }
 
-/// Names what tokens name that a fault leaves out. Otherwise an import that only they use would be called
-/// unused. There is a macro of every name, so that one which leads nowhere is no fault here.
+/// Names that every module has from Rust. An import of one that a glob brings as well is ambiguous, although
+/// whoever writes it means the glob's.
+const PRELUDE: [&str; 46] = [
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+    "align_of",
+    "align_of_val",
+    "drop",
+    "size_of",
+    "size_of_val",
+    "str",
+];
+
+/// Names what tokens name that a fault, or a feature, leaves out. Otherwise an import that only they use
+/// would be called unused. There is a macro of every name, so that one which leads nowhere is no fault here.
 pub(crate) fn named(tokens: &TokenStream) -> TokenStream {
     let mut names = Vec::new();
     collect(tokens.clone(), &mut names);
@@ -40,7 +91,8 @@ fn collect(tokens: TokenStream, names: &mut Vec<Ident>) {
             TokenTree::Group(group) => collect(group.stream(), names),
             TokenTree::Ident(name) => {
                 let is_macro = tokens.peek().is_some_and(|next| self::sign(next) == Some('!'));
-                let is_known = names.contains(&name) || is_attribute(&name);
+                let is_of_rust = PRELUDE.contains(&name.to_string().as_str());
+                let is_known = names.contains(&name) || is_attribute(&name) || is_of_rust;
                 if is_first && !is_macro && !is_known {
                     // A keyword is no name.
                     names.extend(syn::parse2::<Ident>(TokenTree::Ident(name).into()));

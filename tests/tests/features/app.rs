@@ -29,20 +29,31 @@ pub struct Entry {
     pub sum: Decimal,
 }
 
-/// Enters a payment into the books, and sums up what its payer paid. What the account is called may be said.
-#[microflow(roles(Clerk), feature = "server")]
-pub async fn book(cx: &mut Server, payment: Id<Payment>, mut account: String) -> FlowResult<Entry> {
-    use ledger::Ledger;
-    let payer = cx.get(payment).await?.payer.clone();
-    if account.is_empty() {
-        account = Ledger::account(&payer);
+/// Another `Result` than Rust's, which whoever imports all of this module means.
+pub type Result<T> = std::result::Result<T, FlowError>;
+
+/// What only the office does.
+pub mod office {
+    use super::*;
+
+    /// Enters a payment into the books, and sums up what its payer paid. What the account is called may be
+    /// said.
+    #[microflow(roles(Clerk), feature = "server")]
+    pub async fn book(cx: &mut Server, payment: Id<Payment>, mut account: String) -> FlowResult<Entry> {
+        use ledger::Ledger;
+        let payer = cx.get(payment).await?.payer.clone();
+        if account.is_empty() {
+            account = Ledger::account(&payer);
+        }
+        let mut sums: BTreeMap<String, Decimal> = BTreeMap::new();
+        for payment in cx.retrieve(Payment::filter(|p| p.payer == payer)).await? {
+            *sums.entry(payment.payer.clone()).or_default() += payment.amount;
+        }
+        let entry: Result<Entry> = Ok(Entry { account, sum: sums.remove(&payer).unwrap_or_default() });
+        entry
     }
-    let mut sums: BTreeMap<String, Decimal> = BTreeMap::new();
-    for payment in cx.retrieve(Payment::filter(|p| p.payer == payer)).await? {
-        *sums.entry(payment.payer.clone()).or_default() += payment.amount;
-    }
-    Ok(Entry { account, sum: sums.remove(&payer).unwrap_or_default() })
 }
+use office::book;
 
 /// In every build, and calls what is not.
 #[microflow]
