@@ -257,5 +257,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         87_501,
         "what was committed before an atomic flow that deletes it was forgotten, and lost if that was rejected",
     ),
+    (
+        DRAWN + 107_155,
+        "the oracle took a value for foreign that somebody had written again behind the snapshot of a download",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

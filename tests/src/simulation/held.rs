@@ -125,7 +125,9 @@ impl World {
         self.check_aside(device, true)?;
         let Some(snapshot) = snapshot else { return Ok(()) };
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        let (sums, readable) = (snapshot.sums.clone(), self.texts(&snapshot.view));
+        let (sums, mut readable) = (snapshot.sums.clone(), self.texts(&snapshot.view));
+        // What was there before, and was overwritten, somebody may have written again behind the snapshot.
+        readable.extend(self.texts(&rights::view(&shape, &self.state, &self.accounts[seat.1].who)));
         let expected = self.held(seat, snapshot, &shown);
         match difference(&expected, &shown) {
             None => {
