@@ -257,6 +257,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         87_501,
         "what was committed before an atomic flow that deletes it was forgotten, and lost if that was rejected",
     ),
+    (DRAWN + 104_795, "what an unsent change refers to and a filter leaves out was taken for deleted"),
     (
         DRAWN + 107_155,
         "the oracle took a value for foreign that somebody had written again behind the snapshot of a download",

@@ -442,7 +442,7 @@ impl LoadedRows {
         database.file()?.scan(&statement, &mut |columns| links.add_columns(test.links, columns))?;
         if self.for_rules && !range.owners.is_empty() {
             for link in database.support(test.links)? {
-                if database.operation_numbers((test.links, link.id))?.is_empty() {
+                if !database.is_deleted_here((test.links, link.id))? {
                     self.put_link(test.links, &link);
                 }
             }
@@ -463,8 +463,7 @@ impl LoadedRows {
         let support = database.support_of(entity, &absent.map(|((_, id), _)| *id).collect())?;
         self.rows.extend(missing.into_iter().zip(found));
         for row in support {
-            // What has unsent changes and is not here was deleted here.
-            if database.operation_numbers((entity, row.id))?.is_empty() {
+            if !database.is_deleted_here((entity, row.id))? {
                 self.put(entity, row);
             }
         }

@@ -2,11 +2,12 @@
 //! beside the tables that flows retrieve from. Absent: when they come and go.
 
 use super::database::{DeviceDatabase, Writing};
-use super::outbox::PendingObject;
+use super::outbox::{LoggedOperation, PendingObject};
 use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
 use crate::value::ObjectId;
+use crate::wire::message::OperationChange;
 use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, Mode, Value, ValueRef};
 
@@ -34,6 +35,16 @@ impl DeviceDatabase {
     /// What the database answers.
     pub fn support(&self, entity: EntityIndex) -> Result<Vec<SelectedRow>, StoreError> {
         self.read_support(entity, "", None)
+    }
+
+    /// Whether an object was deleted here and the server does not know it yet. One with other unsent changes
+    /// may be out of sight because its filter leaves it out.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub(super) fn is_deleted_here(&self, object: PendingObject) -> Result<bool, StoreError> {
+        let deletes = |one: &LoggedOperation| matches!(one.change, OperationChange::Delete(_));
+        Ok(self.operations_of(object)?.iter().any(deletes))
     }
 
     /// The entities of which objects are here for rules alone.
