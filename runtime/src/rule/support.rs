@@ -24,6 +24,13 @@ pub struct Support {
     pub members: u64,
 }
 
+impl Support {
+    /// Who is led where, whatever is read there.
+    fn place(&self) -> (EntityIndex, usize, &[Name], bool) {
+        (self.from, self.role, &self.steps, self.links)
+    }
+}
+
 /// Where the rules by which devices change rows lead through filters, by the entity of the filter.
 #[must_use]
 pub fn supports(catalog: &Catalog) -> BTreeMap<EntityIndex, Vec<Support>> {
@@ -32,8 +39,7 @@ pub fn supports(catalog: &Catalog) -> BTreeMap<EntityIndex, Vec<Support>> {
         for rule in entity.rules.iter().filter(|rule| is_judged_on_devices(rule)) {
             for (to, support) in ways(catalog, index, rule) {
                 let known = supports.entry(to).or_default();
-                let place = |one: &Support| (one.from, one.role, one.steps.clone(), one.links);
-                match known.iter_mut().find(|one| place(one) == place(&support)) {
+                match known.iter_mut().find(|one| one.place() == support.place()) {
                     Some(same) => same.members |= support.members,
                     None => known.push(support),
                 }
@@ -53,7 +59,8 @@ fn is_judged_on_devices(rule: &AccessRule) -> bool {
 /// leads over rows to which no object led before.
 fn ways(catalog: &Catalog, entity: EntityIndex, rule: &AccessRule) -> Vec<(EntityIndex, Support)> {
     let mut ways = Vec::new();
-    let role = catalog.app().roles.iter().position(|role| role.name == rule.role).unwrap_or_default();
+    let role = catalog.app().roles.iter().position(|role| role.name == rule.role);
+    let Some(role) = role else { return ways };
     let mut add = |to: EntityIndex, steps: &[Name], links: bool, members: u64| {
         if !matches!(catalog.mode(to), Mode::Filter(_)) {
             return;

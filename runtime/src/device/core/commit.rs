@@ -136,11 +136,9 @@ impl DeviceCore {
         let plan = Plan::new(&self.signed()?.database, &changes, self.outlet())?;
         self.write(plan, also)?;
         let told = told(&changes);
-        let created: Vec<_> =
-            candidates.iter().filter(|it| it.before.is_none()).map(|it| it.after.id).collect();
         let uncommitted = &mut self.signed.as_mut().ok_or(FlowError::SignedOut)?.uncommitted;
-        for id in created {
-            uncommitted.remove(&id);
+        for created in candidates.iter().filter(|it| it.before.is_none()) {
+            uncommitted.remove(&created.after.id);
         }
         let stored = candidates.into_iter().map(|it| self.complete(it.entity, it.after));
         let stored = stored.collect::<FlowResult<Vec<_>>>()?;

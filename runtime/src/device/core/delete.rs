@@ -60,6 +60,7 @@ impl DeviceCore {
         };
         if removal.deleted.keys().all(is_unsent) {
             let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
+            // The server never hears of them, so nothing can refer to them any more.
             removal.deleted.keys().for_each(|(_, id)| signed.note_created(*id));
             signed.facts.write(&signed.database, &points::COMMIT, |writing, _| {
                 forget(writing, &removal)?;

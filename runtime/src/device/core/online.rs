@@ -41,6 +41,7 @@ impl DeviceCore {
         let ask = self.ask(deed)?;
         self.check_online(&ask)?;
         let needed = self.referred(&ask);
+        // Also if the answer gets lost: only the server knows then whether the object is there.
         if let Ask::Write(Operation { id, change: OperationChange::Create(_), .. }) = &ask {
             self.signed.as_mut().ok_or(FlowError::SignedOut)?.uncommitted.remove(id);
         }

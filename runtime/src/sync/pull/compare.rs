@@ -7,7 +7,7 @@
 //! there and one that it may not read are dropped alike.
 
 use super::delta::Candidate;
-use super::load::{Judged, Told};
+use super::load::{CHUNK, Judged, Told};
 use super::step::Step;
 use super::want::Puts;
 use crate::store::{IdRange, StoreError, Which};
@@ -17,9 +17,6 @@ use crate::value::ObjectId;
 use crate::wire::compare::{Compared, Part, Sums};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::EntityIndex;
-
-/// Rows that are read at once to take their fingerprints.
-const CHUNK: usize = 500;
 
 impl Step<'_> {
     /// Compares what the device said of an entity, as far as it is doubted there.

@@ -15,6 +15,9 @@ use crate::wire::message::Fit;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::{EntityIndex, Expression, ValueRef};
 
+/// Rows that are looked at at once, unless it is known how many fit into the page.
+pub(super) const CHUNK: usize = 500;
+
 /// A row that was looked at: the members that the account may read, and whether its device wants it.
 pub(super) struct Judged<'r, 'v> {
     pub(super) id: ObjectId,
@@ -152,8 +155,7 @@ impl<'a> Step<'a> {
 
     /// About how many rows fit into the page, so that large rows are not read in vain.
     fn fitting_rows(&self) -> usize {
-        const FIRST: usize = 500;
-        let by_size = self.memory.row_bytes.map_or(FIRST, |bytes| self.pages.room_in_bytes() / bytes + 1);
+        let by_size = self.memory.row_bytes.map_or(CHUNK, |bytes| self.pages.room_in_bytes() / bytes + 1);
         self.pages.room().min(by_size)
     }
 

@@ -5,7 +5,7 @@
 //! account may read there, each judged in the same snapshot. So they tell nothing that those do not tell.
 //! That no rule leads to a row any more is not told: the account may read it, and hears when it changes.
 
-use super::load::Judged;
+use super::load::{CHUNK, Judged};
 use super::step::Step;
 use super::want::supports;
 use crate::store::{StoreError, Which};
@@ -15,18 +15,15 @@ use crate::sync::sent_members::SentMembers;
 use std::collections::BTreeSet;
 use tidewater_model::{EntityIndex, ValueRef};
 
-/// Rows that are read at once.
-const CHUNK: usize = 500;
-
-impl<'a> Step<'a> {
+impl Step<'_> {
     /// Those of these rows to which rules lead.
     pub(super) async fn support(
         &mut self,
         index: EntityIndex,
         ids: &[i64],
     ) -> Result<BTreeSet<i64>, StoreError> {
-        let mut found = BTreeSet::new();
-        for supported in self.supports(index) {
+        let (engine, mut found) = (self.engine, BTreeSet::new());
+        for supported in supports(engine, index, self.me) {
             let mut ends = ids.to_vec();
             if let Some([owners, _]) = &supported.links {
                 ends = ids_of(self.transaction, &owners.of(ends)).await?;
@@ -53,8 +50,8 @@ impl<'a> Step<'a> {
         if let Some(found) = self.memory.supporting.get(&(index, since, self.seq)) {
             return Ok(found.clone());
         }
-        let mut found = BTreeSet::new();
-        for supported in self.supports(index) {
+        let (engine, mut found) = (self.engine, BTreeSet::new());
+        for supported in supports(engine, index, self.me) {
             let mut from = self.refiltered(supported.support.from, since).await?;
             for (passed, leading) in &supported.passed {
                 let changed = self.changed(*passed, since).await?;
@@ -95,16 +92,8 @@ impl<'a> Step<'a> {
             }
             ids = next;
         }
-        if let Some([_, links]) = &supported.links {
-            return Ok(ids_of(self.transaction, &links.of(ids.into_iter().collect()))
-                .await?
-                .into_iter()
-                .collect());
-        }
-        Ok(ids)
-    }
-
-    fn supports(&self, index: EntityIndex) -> Vec<&'a Supported> {
-        supports(self.engine, index, self.me).collect()
+        let Some([_, links]) = &supported.links else { return Ok(ids) };
+        let links = links.of(ids.into_iter().collect());
+        Ok(ids_of(self.transaction, &links).await?.into_iter().collect())
     }
 }

@@ -1,6 +1,6 @@
 //! What an account's device wants of an entity, of what the account may read.
 
-use crate::rule::{Wanted, condition_tag};
+use crate::rule::{Support, Wanted, condition_tag};
 use crate::sync::Engine;
 use crate::sync::engine::Supported;
 use crate::typed::Me;
@@ -46,8 +46,9 @@ impl Want {
                 let condition = engine.wanted(at).condition(&engine.catalog, &engine.grants, me);
                 (&engine.catalog.entity(at).name, ids, condition_tag(condition.as_ref()))
             };
+            let from = |one: &Support| &engine.catalog.entity(one.from).name;
             let terms: Vec<_> =
-                supports.iter().map(|one| (one.members, &one.steps, held(one.from))).collect();
+                supports.iter().map(|one| (from(one), &one.steps, one.links, one.members)).collect();
             let watched: Vec<_> = engine.watched(index).map(held).collect();
             tag = ContentHash::canonical(&(tag, terms, watched)).short();
             support = Some(supports.iter().fold(0, |members, one| members | one.members));
