@@ -2,14 +2,12 @@
 //! has the body of a microflow.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::{env, fs};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
-}
+use tests::checks::project;
+use tests::outside;
 
 /// The crates of a program that depends on `tidewater` with these arguments, each with its features.
 fn tree(arguments: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
@@ -17,7 +15,7 @@ fn tree(arguments: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
         .args(["tree", "--offline", "--locked", "--package", "tidewater", "--edges", "normal"])
         .args(["--target", "x86_64-unknown-linux-gnu", "--prefix", "none", "--format", "{p}|{f}"])
         .args(arguments)
-        .current_dir(root())
+        .current_dir(project())
         .output()
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -44,7 +42,7 @@ fn a_device_is_compiled_of_the_crates_that_are_listed_and_of_no_server() {
         assert!(server[shared].contains("server"), "the server serves with {shared}");
         assert!(!device[shared].contains("server"), "{shared} has its server in a device's program");
     }
-    let listed = fs::read_to_string(root().join("tests/tests/features/device.txt")).unwrap();
+    let listed = fs::read_to_string(project().join("tests/tests/features/device.txt")).unwrap();
     let listed: BTreeSet<&str> = listed.lines().collect();
     let found: BTreeSet<&str> = device.keys().map(String::as_str).collect();
     let (new, gone): (Vec<_>, Vec<_>) =
@@ -55,65 +53,39 @@ fn a_device_is_compiled_of_the_crates_that_are_listed_and_of_no_server() {
     );
 }
 
-/// The manifest of an app whose server has more than its devices, as `docs/flows.md` shows it.
-fn manifest() -> String {
-    let page = fs::read_to_string(root().join("docs/flows.md")).unwrap();
+/// The app, whose manifest `docs/flows.md` shows, beside a crate that only its server needs.
+fn app() -> PathBuf {
+    let page = fs::read_to_string(project().join("docs/flows.md")).unwrap();
     let (_, block) = page.split_once("```toml\n").expect("the page has a manifest");
     let shown = block.split_once("```").expect("the block ends").0;
-    let placed = shown.replace("../tidewater/runtime", root().join("runtime").to_str().unwrap());
-    assert_ne!(placed, shown, "the manifest names the library by its path");
-    // The folder stands below ours, but is a workspace of its own: nothing is inherited.
-    format!("[package]\nname = \"payments\"\nedition = \"2024\"\n\n{placed}\n[workspace]\n")
-}
-
-/// The development profile of the workspace, so that the app shares the compiled dependencies.
-fn profile() -> String {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let from = manifest.find("[profile.dev]").expect("the workspace has a development profile");
-    let until = manifest.find("[profile.release]").unwrap_or(manifest.len());
-    manifest[from..until].to_owned()
-}
-
-/// The app, in a folder that is always the same one, so that a second run finds what the first compiled.
-fn app() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    let write = |path: &str, text: &str| {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+    let app = folder.join("payments");
+    outside::place(&app, &format!("[package]\nname = \"payments\"\nedition = \"2024\"\n\n{shown}"));
+    let copy = |name: &str, to: PathBuf| {
+        let source = fs::read_to_string(project().join("tests/tests/features").join(name)).unwrap();
+        outside::write(&to, &source);
     };
-    let source = |name: &str| fs::read_to_string(root().join("tests/tests/features").join(name)).unwrap();
-    write("payments/Cargo.toml", &manifest());
-    write("payments/.cargo/config.toml", &profile());
-    write("payments/src/lib.rs", &source("app.rs"));
-    write("payments/src/bin/payments-server.rs", &source("server.rs"));
-    write("payments/src/bin/payments-device.rs", &source("device.rs"));
-    write("ledger/Cargo.toml", "[package]\nname = \"ledger\"\nedition = \"2024\"\n");
-    write("ledger/src/lib.rs", &source("ledger.rs"));
-    // The same versions as here: what is compiled is used again, and nothing is fetched.
-    fs::copy(root().join("Cargo.lock"), folder.join("payments/Cargo.lock")).unwrap();
-    folder
+    copy("app.rs", app.join("src/lib.rs"));
+    copy("server.rs", app.join("src/bin/payments-server.rs"));
+    copy("device.rs", app.join("src/bin/payments-device.rs"));
+    let ledger = folder.join("ledger");
+    outside::write(&ledger.join("Cargo.toml"), "[package]\nname = \"ledger\"\nedition = \"2024\"\n");
+    copy("ledger.rs", ledger.join("src/lib.rs"));
+    app
 }
 
 /// Compiles a program of the app without a warning, and gives its path.
 fn built(app: &Path, program: &str, features: &[&str]) -> PathBuf {
     // The library with all its features is compiled already; `.ci/run` compiles that of a device alone.
     let features = features.iter().chain(&["--features", "tidewater/default"]);
-    // The folder into which this test itself was compiled: `target/debug/deps/features-..`.
-    let target = env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
-    let built = Command::new(env!("CARGO"))
+    let built = outside::cargo(app)
         .args(["build", "--quiet", "--offline", "--bin", program])
         .args(features)
-        .current_dir(app.join("payments"))
-        .env("CARGO_TARGET_DIR", &target)
         .output()
         .expect("cargo runs");
     let errors = String::from_utf8_lossy(&built.stderr);
     assert!(built.status.success() && !errors.contains("warning"), "{program}: {errors}");
-    target.join("debug").join(program)
+    outside::target().join("debug").join(program)
 }
 
 /// A server that ends with the test, however that ends.

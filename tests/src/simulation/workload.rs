@@ -473,6 +473,16 @@ pub(super) fn as_state(view: &View) -> State {
     State { tables, accounts: BTreeMap::new() }
 }
 
+/// The same for a device that may not read these sets: a rule that reads one does not hold there, although an
+/// own link that was not sent is shown.
+fn without_links_of(mut state: State, hidden: &BTreeSet<Key>) -> State {
+    for (links, owner) in hidden {
+        let links = state.tables.entry(links).or_default();
+        links.retain(|_, link| link["owner"] != Value::Integer(*owner));
+    }
+    state
+}
+
 impl Support {
     /// What rules are judged on: what is shown, and behind it what is there for them alone.
     pub(super) fn behind(&self, shown: &View, hidden: &BTreeSet<Key>) -> State {
@@ -482,14 +492,4 @@ impl Support {
         let behind = self.hidden_sets.iter().filter(|(_, owner)| !owners.contains(owner));
         without_links_of(as_state(&view), &hidden.iter().chain(behind).copied().collect())
     }
-}
-
-/// The same for a device that may not read these sets: a rule that reads one does not hold there, although an
-/// own link that was not sent is shown.
-fn without_links_of(mut state: State, hidden: &BTreeSet<Key>) -> State {
-    for (links, owner) in hidden {
-        let links = state.tables.entry(links).or_default();
-        links.retain(|_, link| link["owner"] != Value::Integer(*owner));
-    }
-    state
 }
