@@ -5,11 +5,15 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tests::simulation::coverage::Coverage;
-use tests::simulation::{DRAWN, REGRESSIONS, Report, WANTED, WANTED_OF_WRITTEN, run};
+use tests::simulation::{
+    ACTING, DRAWN, REGRESSIONS, Report, WANTED, WANTED_OF_ACTING, WANTED_OF_WRITTEN, run,
+};
 
 const SEEDS: u64 = 300;
 /// Seeds whose models are drawn, too.
 const DRAWN_SEEDS: u64 = 60;
+/// Seeds whose drawn models have handlers and a microflow.
+const ACTING_SEEDS: u64 = 40;
 /// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, a
 /// link that somebody else removed before, a change that arrives after it was given up, a device that is
 /// killed behind its loading, and one that was restored and gives an id for the second time, the last two
@@ -63,6 +67,16 @@ fn nothing_is_lost_doubled_or_leaked_whatever_the_model() {
     assert!(failures.is_empty(), "{} of {DRAWN_SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));
     let missing = coverage.missing(WANTED);
     assert!(missing.is_empty(), "never happened in {DRAWN_SEEDS} seeds, so it was not tested: {missing:?}");
+}
+
+#[test]
+fn nothing_is_lost_doubled_or_leaked_whatever_runs_at_the_server() {
+    let seeds: Vec<u64> = (ACTING..ACTING + ACTING_SEEDS).collect();
+    let (coverage, failures) = run_all(&seeds);
+    println!("{coverage}");
+    assert!(failures.is_empty(), "{} of {ACTING_SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));
+    let missing = coverage.missing(WANTED_OF_ACTING);
+    assert!(missing.is_empty(), "never happened in {ACTING_SEEDS} seeds, so it was not tested: {missing:?}");
 }
 
 #[test]

@@ -18,6 +18,8 @@ use tidewater_model::Value;
 pub(super) const MICROFLOW: &str = "report";
 /// The entity of what it leaves behind.
 const LEFT: &str = "Report";
+/// Of which entity an object may be that goes before a call, in the models that have the microflow.
+const NEEDED: [&str; 2] = ["Machine", "Ant"];
 /// How much it leaves behind.
 const PAGES: usize = 2;
 /// A little more than the server keeps the results of calls.
@@ -75,13 +77,13 @@ impl World {
     pub(super) fn call(&mut self, device: usize) -> Checked {
         let shape = self.shape.clone();
         let shown = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
-        let machines: Vec<i64> =
-            shown.keys().filter(|(entity, _)| *entity == "Machine").map(|(_, id)| *id).collect();
-        let machine = if self.random.chance(600) { self.random.pick(&machines) } else { None };
-        let machine =
-            machine.map_or(Parcel::None, |id| Parcel::Some(Box::new(Parcel::Value(Value::Integer(*id)))));
+        let needed: Vec<i64> =
+            shown.keys().filter(|(entity, _)| NEEDED.contains(entity)).map(|(_, id)| *id).collect();
+        let needed = if self.random.chance(600) { self.random.pick(&needed) } else { None };
+        let needed =
+            needed.map_or(Parcel::None, |id| Parcel::Some(Box::new(Parcel::Value(Value::Integer(*id)))));
         let (text, fails) = (Value::from(&*self.canaries.text()), Value::from(self.random.chance(150)));
-        let arguments = vec![Parcel::Value(text), Parcel::Value(fails), machine];
+        let arguments = vec![Parcel::Value(text), Parcel::Value(fails), needed];
         self.begin_call(device, Some(arguments), None)
     }
 

@@ -66,7 +66,7 @@ impl World {
         *self.ledger(flow.seat) = kept;
         self.coverage.count("flow: killed");
         let flow = Some((entries, flow.shown.clone()));
-        let doubt = InDoubt { before, deeds: Vec::new(), settles: Vec::new(), unit: None, flow };
+        let doubt = InDoubt { before, deeds: Vec::new(), settles: None, unit: None, flow };
         self.in_doubt.insert(device, doubt);
         if self.devices[device].core.is_some() {
             self.device_died(device);

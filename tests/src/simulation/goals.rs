@@ -1,6 +1,6 @@
 //! What the runs of a test must have seen, and the seeds that found a bug.
 
-use super::DRAWN;
+use super::{ACTING, DRAWN};
 
 /// What runs must have seen, whatever their models: faults that are injected, verdicts that are given, and
 /// what was held. One that never happens in a test's runs fails it: it would have tested nothing.
@@ -174,6 +174,20 @@ pub const WANTED_OF_WRITTEN: &[&str] = &[
     "verdict: prevented",
 ];
 
+/// What runs must have seen besides whose models are drawn with what runs at the server.
+pub const WANTED_OF_ACTING: &[&str] = &[
+    "call asked for again",
+    "call: answered",
+    "call: failed",
+    "call: found by a device that was killed",
+    "call: made",
+    "call: not made, as the server says",
+    "call: outcome unknown",
+    "set aside: handler",
+    "verdict: handler",
+    "verdict: handler-failed",
+];
+
 /// Seeds that found a bug once, with the bug. The generator's meaning may change and with it what a seed
 /// does; they stay because they cost little.
 pub const REGRESSIONS: &[(u64, &str)] = &[
@@ -257,10 +271,15 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         87_501,
         "what was committed before an atomic flow that deletes it was forgotten, and lost if that was rejected",
     ),
+    (109_729, "the oracle took a creation that no server takes and its deletion for nothing to decide about"),
     (DRAWN + 104_795, "what an unsent change refers to and a filter leaves out was taken for deleted"),
     (
         DRAWN + 107_155,
         "the oracle took a value for foreign that somebody had written again behind the snapshot of a download",
+    ),
+    (
+        ACTING + 1_754,
+        "the oracle took a try that a kill ended for one that never was, where the others of its list say the same",
     ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

@@ -199,7 +199,7 @@ impl World {
         };
         match self.commit(device, &before, None)? {
             Step::Killed(deeds) => {
-                let doubt = InDoubt { before, deeds, settles: Vec::new(), unit: None, flow: None };
+                let doubt = InDoubt { before, deeds, settles: None, unit: None, flow: None };
                 self.in_doubt.insert(device, doubt);
                 self.device_died(device);
                 Ok(())
@@ -402,6 +402,7 @@ impl World {
             if forgets { device_now.core().discard(entry.number) } else { device_now.retry(entry.number) };
         match result {
             Err(error) if is_kill(&error) => {
+                let settles = Some((entry.number, settles));
                 self.in_doubt.insert(device, InDoubt { before, deeds, settles, unit, flow: None });
                 self.device_died(device);
                 return Ok(());

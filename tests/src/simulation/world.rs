@@ -23,6 +23,8 @@ use tidewater_model::ContentHash;
 
 /// From this seed on the model of a run is drawn, too; below it is one of those that are written by hand.
 pub const DRAWN: u64 = 1 << 32;
+/// From this seed on drawn models have handlers and a microflow.
+pub const ACTING: u64 = 2 * DRAWN;
 
 /// How many devices most runs have at most.
 const FEW: u64 = 5;
@@ -64,8 +66,9 @@ pub(super) struct InDoubt {
     pub(super) before: View,
     /// What was to be done.
     pub(super) deeds: Vec<(Key, Deed)>,
-    /// The commits that were to leave the list of rejections, by position in the ledger.
-    pub(super) settles: Vec<usize>,
+    /// The entry that was to leave the list of rejections, by its number, and the commits that it stands for,
+    /// by position in the ledger.
+    pub(super) settles: Option<(i64, Vec<usize>)>,
     /// The number of the atomic group that it was to be.
     pub(super) unit: Option<u64>,
     /// What a flow had done by then, and what the device showed.
@@ -169,8 +172,11 @@ impl World {
         let mut random = Random::new(seed);
         let folder = tempfile::tempdir().expect("there is a temporary folder");
         let clock = Clock::default();
-        let mut shape =
-            if seed >= DRAWN { Shape::drawn(&mut random.fork()) } else { Shape::written(seed, &mut random) };
+        let mut shape = match seed {
+            ACTING.. => Shape::acting(&mut random.fork()),
+            DRAWN.. => Shape::drawn(&mut random.fork()),
+            _ => Shape::written(seed, &mut random),
+        };
         shape.draw_modes(&mut random.fork());
         shape.draw_triggers(&mut Random::new(!seed));
         let shape = Rc::new(shape);

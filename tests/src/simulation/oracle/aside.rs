@@ -244,7 +244,9 @@ impl Ledger {
             };
             next = self.commits.iter().enumerate().position(joins);
         }
-        self.cancel(&aside);
+        // Nothing joins the entry of what no server took in any size: it may have arrived.
+        let taken: Vec<usize> = aside.iter().copied().filter(|at| !undeliverable.contains(at)).collect();
+        self.cancel(&taken);
         aside.sort_unstable();
         self.aside.extend(aside);
     }

@@ -82,7 +82,7 @@ pub(super) fn shape() -> Shape {
     Shape {
         name: "Clinic",
         app: app::Clinic::model(),
-        handlers: app::Clinic::handlers,
+        handlers: Rc::new(app::Clinic::handlers),
         roles: &["Doctor", "Nurse", "Clerk"],
         is_automatic: false,
         entities: vec![patient(), dose()],

@@ -3,6 +3,7 @@
 
 use super::{ACCOUNT, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
+use std::rc::Rc;
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
@@ -75,7 +76,7 @@ pub(super) fn shape() -> Shape {
     Shape {
         name: "Desks",
         app: app::Desks::model(),
-        handlers: app::Desks::handlers,
+        handlers: Rc::new(app::Desks::handlers),
         roles: &["Head", "Hand", "Eye"],
         is_automatic: false,
         entities: vec![desk(), links(), case(), sheet()],

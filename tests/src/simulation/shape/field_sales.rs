@@ -2,6 +2,7 @@
 
 use super::{ACCOUNT, EntityShape, Judgement, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
+use std::rc::Rc;
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
@@ -118,7 +119,7 @@ pub(super) fn shape() -> Shape {
     Shape {
         name: "FieldSales",
         app: app::FieldSales::model(),
-        handlers: app::FieldSales::handlers,
+        handlers: Rc::new(app::FieldSales::handlers),
         roles: &["Manager", "Rep"],
         is_automatic: false,
         entities: vec![customer(), product(), order(), order_line(), feedback(), memo()],

@@ -27,7 +27,7 @@ pub struct Shape {
     /// The app as the engines know it.
     pub app: App,
     /// Its functions on the server.
-    pub handlers: fn() -> tidewater::server::Handlers,
+    pub handlers: Rc<dyn Fn() -> tidewater::server::Handlers>,
     /// What an account may be.
     pub roles: &'static [&'static str],
     /// Whether its devices synchronize by themselves.
@@ -221,6 +221,14 @@ impl Shape {
     #[must_use]
     pub fn drawn(random: &mut Random) -> Self {
         let shape = drawn::shape(random);
+        shape.check();
+        shape
+    }
+
+    /// A model that is drawn, with what runs at the server.
+    #[must_use]
+    pub fn acting(random: &mut Random) -> Self {
+        let shape = drawn::acting_shape(random);
         shape.check();
         shape
     }

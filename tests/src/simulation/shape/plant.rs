@@ -118,7 +118,7 @@ pub(super) fn shape() -> Shape {
     Shape {
         name: "Plant",
         app: app::Plant::model(),
-        handlers: app::Plant::handlers,
+        handlers: Rc::new(app::Plant::handlers),
         roles: &["Owner", "Worker", "Auditor"],
         is_automatic: false,
         entities: vec![site(), machine(), part(), reading(), report()],

@@ -6,6 +6,7 @@ use super::{
     ACCOUNT, Conflict, EntityShape, Kind, Members, OnDelete, Rule, STAMPS, Shape, Sum, TEXT, member, to,
 };
 use crate::simulation::oracle::state::{Row, State};
+use std::rc::Rc;
 use tidewater::server::ServerApp;
 use tidewater::traits::App as _;
 use tidewater_model::Value;
@@ -91,7 +92,7 @@ pub(super) fn shape() -> Shape {
     Shape {
         name: "Yard",
         app: app::Yard::model(),
-        handlers: app::Yard::handlers,
+        handlers: Rc::new(app::Yard::handlers),
         roles: &["Boss", "Crew", "Guest"],
         is_automatic: false,
         entities: vec![depot(), tank(), slip()],

@@ -1,8 +1,9 @@
 //! Models that are drawn from a seed: entities that refer to each other, sets of accounts, rules with
 //! conditions along the references and over the sets, filters.
 //!
-//! Absent: handlers and microflows, which are code, and members that several of the written models show.
+//! Absent: members that several of the written models show. Handlers and a microflow come in further seeds.
 
+mod acting;
 mod condition;
 mod declared;
 
@@ -41,6 +42,14 @@ const fn sums(own: &'static str) -> [Sum; 5] {
     }
     let alone = Sum { name: "sum", own, over: None };
     [with(own, "m4"), with(own, "m5"), with(own, "m6"), with(own, "m7"), alone]
+}
+
+/// A model of its own for each seed, and what runs at the server.
+pub(super) fn acting_shape(random: &mut Random) -> Shape {
+    let mut acting = random.clone().fork().fork().fork();
+    let mut shape = shape(random);
+    shape.draw_what_acts(&mut acting);
+    shape
 }
 
 /// A model of its own for each seed.
@@ -90,7 +99,14 @@ pub(super) fn shape(random: &mut Random) -> Shape {
     };
     let links: Vec<_> = entities.iter().filter(|entity| !entity.sets.is_empty()).map(links).collect();
     entities.extend(links);
-    Shape { name: "Drawn", app, handlers: Handlers::default, roles: &ROLES, is_automatic: false, entities }
+    Shape {
+        name: "Drawn",
+        app,
+        handlers: Rc::new(Handlers::default),
+        roles: &ROLES,
+        is_automatic: false,
+        entities,
+    }
 }
 
 /// Members that merge by themselves, and what the server notes of each row.
@@ -339,6 +355,28 @@ mod tests {
         }
         let wanted = ["All", "Clear", "Filter", "Never", "Online", "Preserve"];
         assert!(wanted.iter().all(|mode| found.contains(*mode)), "drawn: {found:?}");
+    }
+
+    #[test]
+    fn what_acts_is_drawn_and_nothing_else_of_a_model_changes_with_it() {
+        let mut found = BTreeSet::new();
+        for seed in 0..100 {
+            let plain = Shape::drawn(&mut Random::new(seed));
+            let acting = Shape::acting(&mut Random::new(seed));
+            Catalog::new(acting.app.clone()).unwrap();
+            assert!(acting.app.entities.starts_with(&plain.app.entities));
+            let handlers = (acting.handlers)();
+            assert_eq!(handlers.microflow("report").is_some(), acting.has_calls());
+            let runs: Vec<_> = handlers.events().map(|(kind, entity)| (kind, entity.to_owned())).collect();
+            let told = acting.app.events.iter().map(|event| (event.kind, event.entity.to_string()));
+            assert_eq!(runs, told.collect::<Vec<_>>());
+            let judged = acting.entities.iter().filter(|entity| entity.handler.is_some()).count();
+            assert_eq!(judged, acting.app.events.len());
+            found.insert(format!("{judged} judged"));
+            found.extend(acting.has_calls().then(|| "called".to_owned()));
+        }
+        let wanted = ["0 judged", "1 judged", "2 judged", "3 judged", "4 judged", "called"];
+        assert!(wanted.iter().all(|one| found.contains(*one)), "drawn: {found:?}");
     }
 
     #[test]
