@@ -141,7 +141,9 @@ impl Execution<'_> {
             Instruction::DropChain(slot) => frame.chains[*slot] = None,
             Instruction::Perform { activity, arguments, answer } => {
                 let arguments = arguments(frame)?;
-                self.answered(effects.perform(*activity, arguments), *answer, place, frame)?;
+                let given = effects.perform(*activity, arguments);
+                given.iter().try_for_each(|value| frame.run.given(value))?;
+                self.answered(given, *answer, place, frame)?;
             }
             Instruction::Act { action, arguments, answer } => {
                 let arguments = arguments(frame)?;

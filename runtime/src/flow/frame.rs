@@ -23,6 +23,10 @@ pub(crate) struct Frame<'a> {
 /// How many bytes are made for one step of fuel. With the fuel that runs have unless an app says otherwise
 /// that is 640 MB.
 const BYTES_A_STEP: usize = 64;
+/// How many bytes are compared for one step of fuel.
+const BYTES_COMPARED_A_STEP: usize = 256;
+/// What an object that was retrieved counts as, whatever it holds.
+const OBJECT_BYTES: usize = 512;
 /// What is smaller is paid by the step that makes it.
 const FREE_BYTES: usize = 256;
 
@@ -69,6 +73,27 @@ impl Run {
     pub(crate) fn made(&mut self, value: Held) -> Outcome<Held> {
         self.burn_for_bytes(value.bytes())?;
         Ok(value)
+    }
+
+    /// Takes fuel for the copy of a text or a list that is about to be changed, if others hold it as well.
+    pub(crate) fn copied(&mut self, value: &Held) -> Outcome<()> {
+        if value.is_shared() { self.burn_for_bytes(value.bytes()) } else { Ok(()) }
+    }
+
+    /// Takes fuel for so many comparisons of two values: no more of either is looked at than the smaller has.
+    pub(crate) fn compared(&mut self, left: &Held, right: &Held, times: usize) -> Outcome<()> {
+        let most = usize::try_from(self.fuel).unwrap_or(usize::MAX).saturating_mul(BYTES_COMPARED_A_STEP);
+        let weight = left.weight(most).min(right.weight(most));
+        if weight < FREE_BYTES {
+            return Ok(());
+        }
+        self.burn((weight / BYTES_COMPARED_A_STEP + 1).saturating_mul(times) as u64)
+    }
+
+    /// Takes fuel for what an activity gave: the objects of a list are made of rows.
+    pub(crate) fn given(&mut self, value: &Held) -> Outcome<()> {
+        let objects = value.as_list().map_or(0, |items| items.len());
+        self.burn_for_bytes(objects.saturating_mul(OBJECT_BYTES))
     }
 
     /// Takes fuel for so many bytes that are made, if they are many.

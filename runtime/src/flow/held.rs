@@ -194,14 +194,36 @@ impl Held {
         }
     }
 
-    /// How many bytes a text or a list takes, without what the elements of the list take.
+    /// How many bytes a text or a list takes, without what the elements of the list take. A tuple takes what
+    /// its parts take.
     pub(crate) fn bytes(&self) -> usize {
         match self {
             Self::Text(text) => text.len(),
             Self::Growing(text) => text.len(),
             Self::List(items) => items.len() * size_of::<Self>(),
+            Self::Tuple(parts) => parts.iter().map(Self::bytes).sum(),
             _ => 0,
         }
+    }
+
+    /// How many bytes a comparison goes through at most, those of the elements as well. Counting ends where
+    /// it exceeds `most`.
+    pub(crate) fn weight(&self, most: usize) -> usize {
+        let parts: &[Self] = match self {
+            Self::List(items) => items,
+            Self::Tuple(parts) => parts,
+            Self::Record(record) => &record.members,
+            Self::Binary(bytes) => return bytes.len(),
+            other => return other.bytes(),
+        };
+        let mut weight = size_of_val(parts);
+        for part in parts {
+            if weight > most {
+                break;
+            }
+            weight += part.weight(most - weight);
+        }
+        weight
     }
 
     /// Whether others hold the same text or list, so that changing it means copying it.

@@ -2,7 +2,7 @@
 
 use crate::builder::*;
 use tidewater::flow::{FlowError, Held};
-use tidewater::model::{Argument, Block, FlowType, Node, Operator, Pattern, Piece};
+use tidewater::model::{Argument, Block, FlowType, Node, Operator, Pattern};
 
 fn code(result: Result<Held, FlowError>) -> String {
     result.unwrap_err().code().to_owned()
@@ -45,64 +45,6 @@ fn an_endless_loop_runs_out_of_fuel() {
     let forever = w.run(Node::Loop(Block::default()));
     let flow = w.ends(vec![forever], Node::Tuple(vec![]));
     assert_eq!(code(run(vec![flow], vec![])), "out-of-fuel");
-}
-
-/// A function of a large value takes fuel for what it goes through, or no bound on steps would bound
-/// the time.
-#[test]
-fn a_function_that_goes_through_a_large_value_takes_fuel_for_it() {
-    let text = |length: usize| Held::text(&"a".repeat(length));
-    let list = |length: usize| Held::list(vec![Held::Integer(1); length]);
-    let with = |kind: FlowType, name: &str, more: &[i64], given: Held| {
-        let mut w = write("main", &[("it", kind.clone())], FlowType::Unit);
-        let copy = w.local("copy", kind);
-        let numbers = more
-            .iter()
-            .enumerate()
-            .map(|(at, number)| if at == 0 && name == "insert" { w.size(*number) } else { w.int(*number) });
-        let numbers: Vec<Node> = numbers.collect();
-        let kept = w.set(copy, local(0));
-        let call = w.run(function(name, [vec![local(copy)], numbers].concat()));
-        let flow = w.ends(vec![kept, call], Node::Tuple(vec![]));
-        let program = std::sync::Arc::new(load(vec![flow]).unwrap());
-        go(&program, vec![given], &mut Recorder::default(), 2_000).map_err(|error| error.code().to_owned())
-    };
-    let (texts, lists) = (FlowType::Text, list_of(FlowType::Integer64));
-    for name in ["to_uppercase", "trim", "lines"] {
-        assert!(with(texts.clone(), name, &[], text(1_000)).is_ok(), "{name}");
-        assert_eq!(with(texts.clone(), name, &[], text(1_000_000)).unwrap_err(), "out-of-fuel", "{name}");
-    }
-    for (name, more) in [("reverse", &[][..]), ("insert", &[0, 7]), ("push", &[7]), ("pop", &[])] {
-        assert!(with(lists.clone(), name, more, list(1_000)).is_ok(), "{name}");
-        assert_eq!(with(lists.clone(), name, more, list(1_000_000)).unwrap_err(), "out-of-fuel", "{name}");
-    }
-}
-
-/// Texts and lists that are large alone are bounded; here each is small enough, and there is no end of them.
-#[test]
-fn a_run_makes_no_more_than_its_fuel_pays_for() {
-    let text = |w: &mut Writer| {
-        let (text, count) = (w.text("x"), w.size(1_000_000));
-        function("repeat", vec![text, count])
-    };
-    let joined = |w: &mut Writer| {
-        let (left, right) = (text(w), w.text("y"));
-        Node::Format(vec![Piece::Value(left), Piece::Value(right)])
-    };
-    let copied = |w: &mut Writer| {
-        let (one, rest) = (text(w), w.text(","));
-        function("replace", vec![one, rest, w.text("")])
-    };
-    for make in [&text as &dyn Fn(&mut Writer) -> Node, &joined, &copied] {
-        let mut w = write("main", &[("all", list_of(FlowType::Text))], FlowType::Unit);
-        let made = make(&mut w);
-        let push = w.run(function("push", vec![local(0), made]));
-        let forever = w.run(Node::Loop(Block { statements: vec![push], value: None }));
-        let flow = w.ends(vec![forever], Node::Tuple(vec![]));
-        let program = std::sync::Arc::new(load(vec![flow]).unwrap());
-        let ended = go(&program, vec![Held::list(vec![])], &mut Recorder::default(), 200_000);
-        assert_eq!(code(ended), "out-of-fuel");
-    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod builder;
 mod damage;
 mod errors;
+mod fuel;
 mod functions;
 mod generated;
 mod statements;

@@ -124,15 +124,16 @@ impl Writer {
     fn pieces_of_text(&mut self, depth: usize) -> Chain {
         let text = self.seen(&FlowType::Text, depth);
         let ways = [
-            ("split", "split(String, String) -> Iterator<String>"),
+            ("split", "split(String, String) -> DoubleEnded<String>"),
             ("split_whitespace", "split_whitespace(String) -> DoubleEnded<String>"),
             ("lines", "lines(String) -> DoubleEnded<String>"),
             ("chars", "chars(String) -> DoubleEnded<String>"),
-            ("char_indices", "char_indices(String) -> Iterator<(usize, String)>"),
+            ("char_indices", "char_indices(String) -> DoubleEnded<(usize, String)>"),
         ];
         let (name, signature) = self.one_of(&ways);
         self.covers(signature);
-        let is_ended = name != "split" && name != "char_indices";
+        // Rust goes from behind through the parts around a letter, and not through those around a text.
+        let is_ended = name != "split";
         let mut arguments = Vec::new();
         if name == "split" {
             arguments.push(self.borrowed(&FlowType::Text, 0));

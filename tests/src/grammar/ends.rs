@@ -26,7 +26,9 @@ impl Writer {
                 known.extend([("sum", kind.clone()), ("product", kind.clone())]);
             }
             FlowType::Decimal => known.push(("sum", kind.clone())),
-            FlowType::Size => known.extend([("sum", kind.clone()), ("count", any)]),
+            FlowType::Size => {
+                known.extend([("sum", kind.clone()), ("count", any), ("product", kind.clone())]);
+            }
             FlowType::Text => known.push(("collect_text", kind.clone())),
             FlowType::List(inner) => {
                 known.extend([("collect", (**inner).clone()), ("collect", (**inner).clone())]);
@@ -100,6 +102,7 @@ impl Writer {
                 self.covers(match (name, kind) {
                     ("sum", _) => "sum(Iterator<N>) -> N",
                     (_, FlowType::Integer32) => "product(Iterator<i32>) -> i32",
+                    (_, FlowType::Size) => "product(Iterator<usize>) -> usize",
                     _ => "product(Iterator<i64>) -> i64",
                 });
                 let text = format!("{}.{name}::<{}>()", chain.piece.text, rust(kind));

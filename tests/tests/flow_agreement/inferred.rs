@@ -74,6 +74,25 @@ pub fn failing(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i64>> {
     Ok(all)
 }
 
+/// Branches that fail before one that says of which type all are.
+#[nanoflow]
+pub fn gives_up_first(cx: &mut Device, numbers: &[i64]) -> FlowResult<Vec<i64>> {
+    let count = numbers.len() as i64;
+    let left = 100
+        - match count {
+            count if count > 6 => cx.fail("many", "too many")?,
+            count => count,
+        };
+    let least = numbers.iter().min();
+    let text =
+        format!("{}", if least.is_none() { cx.fail("none", "none")? } else { least.copied() }.unwrap_or(0));
+    let both = (if count == 4 { cx.fail("four", "four")? } else { left }).min(text.len() as i64);
+    if count == 3 {
+        cx.fail("three", "three")?;
+    }
+    Ok(vec![left, both])
+}
+
 /// Texts are read as what is needed, wherever that is said.
 #[nanoflow]
 pub fn read(cx: &mut Device, text: &str) -> FlowResult<Decimal> {
@@ -151,7 +170,7 @@ tidewater::app! {
     pub Inferred {
         roles: Role,
         entities: [Note],
-        nanoflows: [absent_first, gathered, failing, read, ordered, behind, through],
+        nanoflows: [absent_first, gathered, failing, gives_up_first, read, ordered, behind, through],
     }
 }
 
@@ -163,10 +182,11 @@ const LISTS: &[&[i64]] =
 #[test]
 fn what_may_be_of_many_types_is_of_the_one_that_rustc_infers() {
     for &list in LISTS {
-        let flows: [(&str, fn(&mut Device, &[i64]) -> FlowResult<Vec<i64>>); 4] = [
+        let flows: [(&str, fn(&mut Device, &[i64]) -> FlowResult<Vec<i64>>); 5] = [
             ("absent_first", absent_first),
             ("gathered", gathered),
             ("failing", failing),
+            ("gives_up_first", gives_up_first),
             ("behind", behind),
         ];
         for (name, native) in flows {
@@ -178,6 +198,7 @@ fn what_may_be_of_many_types_is_of_the_one_that_rustc_infers() {
                     "absent_first" => client.run(absent_first, list),
                     "gathered" => client.run(gathered, list),
                     "failing" => client.run(failing, list),
+                    "gives_up_first" => client.run(gives_up_first, list),
                     _ => client.run(behind, list),
                 },
             );

@@ -95,6 +95,8 @@ pub fn ends(cx: &mut Device) -> FlowResult<Vec<bool>> {
         numbers.iter().product::<i32>() == 6,
         // product(Iterator<i64>) -> i64
         large.iter().product::<i64>() == 12,
+        // product(Iterator<usize>) -> usize
+        "ab cd".split(' ').map(|word| word.len()).product::<usize>() == 4,
         // count(Iterator<T>) -> usize
         numbers.iter().count() == 3,
         // last(Iterator<T>) -> Option<T>

@@ -138,6 +138,10 @@ fn paired(mut call: Call, make: fn(Chain, Chain) -> Chain) -> Result<Typed, Prob
     Ok(Typed::new(call.result, Code::Chain(code)))
 }
 
+fn size(result: Option<u64>) -> Outcome<i64> {
+    result.map(u64::cast_signed).ok_or(ComputationFault::Overflow.into())
+}
+
 /// The sum or product of all elements, in the arithmetic of their type.
 fn total(call: Call, operator: Operator) -> Result<Typed, Problem> {
     let kind = call.kind();
@@ -158,10 +162,8 @@ fn total(call: Call, operator: Operator) -> Result<Typed, Problem> {
             |a, b| a.checked_add(b).ok_or(ComputationFault::Overflow.into())
         }
         (FlowType::Integer64, _) => |a, b| a.checked_mul(b).ok_or(ComputationFault::Overflow.into()),
-        (FlowType::Size, _) => |a, b| {
-            let sum = a.cast_unsigned().checked_add(b.cast_unsigned());
-            sum.map(u64::cast_signed).ok_or(ComputationFault::Overflow.into())
-        },
+        (FlowType::Size, Operator::Add) => |a, b| size(a.cast_unsigned().checked_add(b.cast_unsigned())),
+        (FlowType::Size, _) => |a, b| size(a.cast_unsigned().checked_mul(b.cast_unsigned())),
         _ => return Err(format!("{} has no sum", kind)),
     };
     let start = i64::from(operator != Operator::Add);
@@ -188,6 +190,9 @@ fn extreme(
             Some(key) => key.call(frame, [item.clone()])?,
             None => item.clone(),
         };
+        if let Some((known, _)) = &best {
+            frame.run.compared(&rank, known, 1)?;
+        }
         let is_better = best.as_ref().is_none_or(|(known, _)| {
             let ordering = rank.cmp(known);
             ordering == wanted || (wanted == Ordering::Greater && ordering == Ordering::Equal)
@@ -236,6 +241,7 @@ fn group_by(frame: &mut Frame<'_>, mut chain: Chain, key: &Closure<Held>) -> Out
     let mut groups: Vec<(Held, Vec<Held>)> = Vec::new();
     while let Some(item) = chain.next(frame)? {
         let rank = key.call(frame, [item.clone()])?;
+        frame.run.compared(&rank, &rank, 1 + positions.len().max(1).ilog2() as usize)?;
         let position = *positions.entry(rank.clone()).or_insert(groups.len());
         match groups.get_mut(position) {
             Some((_, group)) => group.push(item),
@@ -284,7 +290,7 @@ fn collect_text(frame: &mut Frame<'_>, mut chain: Chain) -> Outcome<Held> {
             return Err(ComputationFault::TooLarge.into());
         }
     }
-    Ok(Held::Text(text.into()))
+    frame.run.made(Held::Text(text.into()))
 }
 
 fn last(frame: &mut Frame<'_>, mut chain: Chain) -> Outcome<Held> {
@@ -436,6 +442,7 @@ pub(super) const LINES: &[Line] = &[
     build("sum(Iterator<N>) -> N", |call| total(call, Operator::Add)),
     build("product(Iterator<i32>) -> i32", |call| total(call, Operator::Multiply)),
     build("product(Iterator<i64>) -> i64", |call| total(call, Operator::Multiply)),
+    build("product(Iterator<usize>) -> usize", |call| total(call, Operator::Multiply)),
     build("count(Iterator<T>) -> usize", |call| consume(call, count)),
     build("last(Iterator<T>) -> Option<T>", |call| consume(call, last)),
     build("nth(Iterator<T>, usize) -> Option<T>", nth),

@@ -1,7 +1,7 @@
 //! Functions of lists.
 
 use super::{Call, Compute, Line, build, change, change_all, one, two, whole};
-use crate::flow::frame::{Compiled, Frame, Outcome, number_of};
+use crate::flow::frame::{Compiled, Frame, Outcome, compiled, number_of};
 use crate::flow::iterate::Closure;
 use crate::flow::load::{Problem, Typed, too_many};
 use crate::flow::{ComputationFault, Held};
@@ -39,8 +39,7 @@ fn changed(
     let slot = call.changed.ok_or_else(|| "only a local can be changed".to_owned())?;
     Ok(Typed::held_code(call.kind(), move |frame| {
         let mut list = std::mem::take(&mut frame.values[slot]);
-        let copied = if list.is_shared() { list.bytes() } else { 0 };
-        let paid = frame.run.burn_for_bytes(copied);
+        let paid = frame.run.copied(&list);
         let done = paid.and_then(|()| own(&mut list, |list| work(frame, list)));
         frame.values[slot] = list;
         done.map(|()| Held::Unit)
@@ -80,10 +79,45 @@ fn sort(frame: &mut Frame<'_>, list: &mut [Held]) -> Outcome<()> {
     Ok(())
 }
 
+/// Leaves one of equal elements that stand beside each other.
+fn dedup(frame: &mut Frame<'_>, list: &mut Vec<Held>) -> Outcome<()> {
+    for pair in list.windows(2) {
+        frame.burn()?;
+        frame.run.compared(&pair[0], &pair[1], 1)?;
+    }
+    list.dedup();
+    Ok(())
+}
+
+/// Whether an element equals a value.
+fn contains(mut call: Call) -> Result<Typed, Problem> {
+    let (list, wanted) = (call.held()?, call.held()?);
+    Ok(Typed::from_truth(compiled(move |frame| {
+        let list = list(frame)?;
+        let wanted = wanted(frame)?;
+        frame.run.burn_for(&list)?;
+        for item in items(&list) {
+            frame.run.compared(item, &wanted, 1)?;
+            if *item == wanted {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })))
+}
+
 /// Takes fuel for the comparisons of a sorting, by what is compared.
 fn burn_for_order<'a>(frame: &mut Frame<'_>, keys: impl ExactSizeIterator<Item = &'a Held>) -> Outcome<()> {
     let rounds = keys.len().max(1).ilog2() as usize;
-    let compared: usize = keys.map(|key| 64 + key.bytes()).sum();
+    // What exceeds this no fuel that is left pays for.
+    let most = usize::try_from(frame.run.fuel).unwrap_or(usize::MAX).saturating_mul(1024);
+    let mut compared = 0_usize;
+    for key in keys {
+        compared = compared.saturating_add(64 + key.weight(most));
+        if compared > most {
+            break;
+        }
+    }
     frame.run.burn_for_bytes(compared.saturating_mul(rounds) / 16)
 }
 
@@ -142,6 +176,7 @@ fn extend(mut call: Call) -> Result<Typed, Problem> {
     let chain = super::iterator::chain(call.value()?)?;
     Ok(Typed::held_code(kind, move |frame| {
         let added = super::iterator::drain(chain(frame)?, frame)?;
+        frame.run.copied(&frame.values[slot])?;
         own(&mut frame.values[slot], |list| {
             list.extend(added);
             too_many(list.len())?;
@@ -157,6 +192,8 @@ fn append(mut call: Call) -> Result<Typed, Problem> {
     let kind = call.kind();
     call.arguments.clear();
     Ok(Typed::held_code(kind, move |frame| {
+        frame.run.copied(&frame.values[other])?;
+        frame.run.copied(&frame.values[slot])?;
         let mut added = std::mem::replace(&mut frame.values[other], Held::list(Vec::new()));
         let added = own(&mut added, |list| Ok(std::mem::take(list)))?;
         own(&mut frame.values[slot], |list| {
@@ -174,9 +211,7 @@ fn push(mut call: Call) -> Result<Typed, Problem> {
     let value: Compiled<Held> = call.held()?;
     Ok(Typed::held_code(kind, move |frame| {
         let value = value(frame)?;
-        if frame.values[slot].is_shared() {
-            frame.run.burn_for(&frame.values[slot])?;
-        }
+        frame.run.copied(&frame.values[slot])?;
         own(&mut frame.values[slot], |list| {
             list.push(value);
             too_many(list.len())?;
@@ -193,7 +228,7 @@ pub(super) const LINES: &[Line] = &[
     two("get(Vec<T>, usize) -> Option<T>", |a, b| {
         option(usize::try_from(number_of(b).cast_unsigned()).ok().and_then(|at| items(a).get(at).cloned()))
     }),
-    two("contains(Vec<Q>, Q) -> bool", |a, b| Ok(Held::Boolean(items(a).contains(b)))),
+    build("contains(Vec<Q>, Q) -> bool", contains),
     two("join(Vec<String>, String) -> String", |a, b| {
         let texts: Vec<_> = items(a).iter().filter_map(Held::as_text).collect();
         let between = b.as_text().unwrap_or("");
@@ -248,12 +283,7 @@ pub(super) const LINES: &[Line] = &[
         })
     }),
     build("sort(&mut Vec<K>)", |call| changed(&call, |frame, list| sort(frame, list))),
-    change_all("dedup(&mut Vec<Q>)", |a, _| {
-        own(a, |list| {
-            list.dedup();
-            Ok(Held::Unit)
-        })
-    }),
+    build("dedup(&mut Vec<Q>)", |call| changed(&call, dedup)),
     build("append(&mut Vec<T>, &mut Vec<T>)", append),
     build("sort_by_key(&mut Vec<T>, fn(T) -> K)", |call| changed_by(call, sort_by_key)),
     build("sort_by(&mut Vec<T>, fn(T, T) -> Ordering)", |call| changed_by(call, sort_by)),

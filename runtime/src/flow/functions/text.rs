@@ -108,7 +108,7 @@ pub(super) const LINES: &[Line] = &[
     whole("url_decoded(String) -> Option<String>", |a| Ok(option(text(a).url_decoded().as_deref()))),
     two("find(String, String) -> Option<usize>", |a, b| Ok(position(text(a).find(text(b))))),
     two("rfind(String, String) -> Option<usize>", |a, b| Ok(position(text(a).rfind(text(b))))),
-    two("split(String, String) -> Iterator<String>", |a, b| texts(text(a).split(text(b)).map(Held::text))),
+    two("split(String, String) -> DoubleEnded<String>", |a, b| texts(text(a).split(text(b)).map(Held::text))),
     whole("split_whitespace(String) -> DoubleEnded<String>", |a| {
         texts(text(a).split_whitespace().map(Held::text))
     }),
@@ -117,7 +117,7 @@ pub(super) const LINES: &[Line] = &[
         let mut bytes = [0; 4];
         texts(text(a).chars().map(|letter| Held::text(letter.encode_utf8(&mut bytes))))
     }),
-    whole("char_indices(String) -> Iterator<(usize, String)>", |a| {
+    whole("char_indices(String) -> DoubleEnded<(usize, String)>", |a| {
         let mut bytes = [0; 4];
         texts(text(a).char_indices().map(|(at, letter)| {
             Held::Tuple(Arc::new([Held::Size(at as u64), Held::text(letter.encode_utf8(&mut bytes))]))

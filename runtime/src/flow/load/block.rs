@@ -221,6 +221,7 @@ impl Loader<'_> {
         Ok(compiled(move |frame| {
             let value = value(frame)?;
             frame.run.burn_for_bytes(value.bytes())?;
+            frame.run.copied(&frame.values[slot])?;
             append(&mut frame.values[slot], value.as_text().unwrap_or(""))
         }))
     }

@@ -379,9 +379,8 @@ fn changed(
     let codes = held_arguments(&mut call)?;
     let code: Compiled<Held> = compiled(move |frame| {
         let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
-        if frame.values[slot].is_shared() {
-            frame.run.burn_for_bytes(frame.values[slot].bytes())?;
-        } else if is_whole {
+        frame.run.copied(&frame.values[slot])?;
+        if is_whole {
             frame.run.burn_for(&frame.values[slot])?;
         }
         values.iter().try_for_each(|value| frame.run.burn_for_bytes(value.bytes()))?;

@@ -245,7 +245,13 @@ impl Loader<'_> {
             return Err(format!("`?` needs a FlowResult, not {}", value.ty));
         };
         if let Shape::Answer(slot) = value.shape {
-            return Ok(self.inside(*kind, slot));
+            let value = self.inside(*kind, slot);
+            // Where nothing says of which type it is, what stands beside it does.
+            if expected.is_none() && matches!(inner, Node::Activity { name, .. } if &**name == "fail") {
+                self.emit(Instruction::Fail("a flow went on behind its failure"));
+                return Ok(Typed::never());
+            }
+            return Ok(value);
         }
         let code = value.into_held();
         Ok(Typed::held_code(*kind, move |frame| {

@@ -335,7 +335,7 @@ fn compare(
     let (left, right) = (left.into_held(), right.into_held());
     Ok(Typed::from_truth(compiled(move |frame| {
         let (left, right) = (left(frame)?, right(frame)?);
-        frame.run.burn_for(&left)?;
+        frame.run.compared(&left, &right, 1)?;
         Ok(holds(operator, left.cmp(&right)))
     })))
 }
