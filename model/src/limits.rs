@@ -79,6 +79,8 @@ pub const PAGE_BYTES: usize = 4 * 1024 * 1024;
 pub const FRAME_BYTES: usize = PAGE_BYTES + 2 * OBJECT_BYTES;
 /// Cuts that one request may name (batches cut since the last acknowledged one).
 pub const CUTS: usize = 64;
+/// After so many a device sends a batch without groups: its outcome says that none of them comes any more.
+pub const CUTS_WITHOUT_OUTCOME: usize = 4;
 /// Hours that the result of a call is kept.
 pub const CALL_HOURS: i64 = 24;
 /// Days that outcomes, keys and the change log are kept.

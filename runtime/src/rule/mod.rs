@@ -22,7 +22,7 @@ pub use fault::Fault;
 pub use grant::{EVERYONE, EntityGrants, Grant, Grants, Key, Reach, is_unbucketed};
 pub use links::{Leads, LinkRange, LinkTest, LoadedLinks, Needs, Owner, Without, link_tests};
 pub use mask::{EVERY_MEMBER, mask, members_that, positions};
-pub use reads::{members_read, members_that_rules_read};
+pub use reads::{entities_that_rules_follow, members_read, members_that_rules_read};
 pub use support::{Support, supports};
 pub(crate) use validation::shown;
 pub use validation::{conforms, fits, validate};

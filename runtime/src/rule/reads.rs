@@ -1,6 +1,6 @@
 //! Which members expressions and access rules read. Absent: what they say of them.
 
-use super::members_that;
+use super::{Needs, members_that};
 use std::collections::BTreeSet;
 use tidewater_model::{After, Catalog, EntityIndex, Expression, Path};
 
@@ -18,6 +18,20 @@ pub fn members_that_rules_read(catalog: &Catalog, entity: EntityIndex) -> u64 {
         }
     }
     bits(catalog, entity, &read)
+}
+
+/// The entities whose rows decide besides an object itself what the rules of its entity allow: those that
+/// references lead to, and the links of sets.
+#[must_use]
+pub fn entities_that_rules_follow(catalog: &Catalog, entity: EntityIndex) -> BTreeSet<EntityIndex> {
+    let mut followed = BTreeSet::new();
+    for rule in &catalog.entity(entity).rules {
+        let after = if let After::Condition(after) = &rule.after { Some(after) } else { None };
+        let needs = Needs::of(catalog, entity, rule.condition.iter().chain(after));
+        followed.extend(needs.chains.iter().filter_map(|chain| catalog.end_of(entity, chain)));
+        followed.extend(needs.links.iter().map(|test| test.links));
+    }
+    followed
 }
 
 /// A bit for each member of `entity` that an expression over its rows reads, be it to follow it or to

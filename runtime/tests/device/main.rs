@@ -41,6 +41,7 @@ mod modes;
 mod needs;
 mod offered;
 mod online;
+mod order;
 mod outbox;
 mod outside;
 mod rejected;

@@ -89,6 +89,8 @@ pub struct Network {
     server: Arc<ServerCore>,
     faults: Mutex<VecDeque<Fault>>,
     pub down: Mutex<bool>,
+    /// The largest request that a proxy takes, if it takes not all.
+    pub most: Mutex<Option<usize>>,
     /// Whether every step of a request and its answer waits to be looked at.
     pub pauses: AtomicBool,
     /// Whether what writes to the disk has threads of its own, as on a real device.
@@ -184,6 +186,8 @@ impl Transport for Network {
             if fault == Fault::NoConnection {
                 return Err(Failure::NoConnection);
             }
+            let is_too_large = self.most.lock().unwrap().is_some_and(|most| request.body.len() > most);
+            let fault = if is_too_large { Fault::Status(413) } else { fault };
             if let Fault::Status(status) = fault {
                 return Err(Failure::Status { status, problem: None, retry_after: None });
             }
@@ -333,6 +337,7 @@ impl World {
             server: Arc::clone(&self.server),
             faults: Mutex::default(),
             down: Mutex::default(),
+            most: Mutex::default(),
             pauses: AtomicBool::default(),
             has_threads: AtomicBool::default(),
             clock: Arc::clone(&outside),

@@ -37,6 +37,8 @@ pub struct Device {
     pub is_leaving: bool,
     /// Whether what stands between finds its next request too large.
     pub is_too_large: bool,
+    /// Until when what stands between takes only requests of so many bytes.
+    pub narrow: Option<(u64, usize)>,
     /// Which version of the app it runs.
     pub generation: u32,
     /// Whether it waits for an answer about what it does not hold.
@@ -85,6 +87,7 @@ impl Device {
             is_expired: false,
             is_leaving: false,
             is_too_large: false,
+            narrow: None,
             generation: 0,
             asks: false,
             calls: None,

@@ -62,7 +62,7 @@ impl World {
     /// Puts a request on its way.
     pub(super) fn send(&mut self, device: usize, purpose: Purpose, request: Outgoing) {
         let number = self.number();
-        let now = self.now();
+        let (now, size) = (self.now(), request.body.len());
         self.trace.mix(&request.body);
         self.note(format!("device {device} sends {} as exchange {number}", request.path));
         self.devices[device].exchange = Some(number);
@@ -84,6 +84,11 @@ impl World {
         self.agenda.add(now + TIMEOUT, Event::LookForProgress(number));
         let latency = self.random.between(1, 300);
         if self.inject(self.faults.lose_request, "request lost") {
+            return;
+        }
+        if self.is_too_narrow(device, size) {
+            let failure = Failure::Status { status: TOO_LARGE, problem: None, retry_after: None };
+            self.agenda.add(now + latency, Event::Fail(number, failure));
             return;
         }
         let again = std::mem::take(&mut self.devices[device].is_too_large);
@@ -109,6 +114,17 @@ impl World {
         let delayed = self.inject(self.faults.delay_request * often, "request delayed beyond the time-out");
         let delay = if delayed { self.random.between(TIMEOUT, 3 * TIMEOUT) } else { 0 };
         self.agenda.add(now + latency + delay, Event::Arrive(number));
+    }
+
+    /// Whether a request is larger than what stands between takes, which it does not pass on then.
+    fn is_too_narrow(&mut self, device: usize, size: usize) -> bool {
+        let now = self.now();
+        if self.inject(self.faults.narrow, "proxy takes no large requests for a while") {
+            let most = self.random.between(300, 2_000) as usize;
+            self.devices[device].narrow = Some((now + self.random.between(5_000, 60_000), most));
+        }
+        let narrow = self.devices[device].narrow.filter(|(until, _)| now < *until && self.faults.narrow > 0);
+        narrow.is_some_and(|(_, most)| size > most)
     }
 
     /// The status of a proxy's answer. What calls a batch too large of which the server may have heard calls

@@ -176,6 +176,8 @@ pub const WANTED_OF_WRITTEN: &[&str] = &[
 
 /// What runs must have seen besides whose models are drawn with what runs at the server.
 pub const WANTED_OF_ACTING: &[&str] = &[
+    "batch without groups",
+    "fault: proxy takes no large requests for a while",
     "call asked for again",
     "call: answered",
     "call: failed",

@@ -24,6 +24,8 @@ pub struct Faults {
     pub cut_answer: u64,
     /// Something between answers with an error instead of passing the request on.
     pub proxy_error: u64,
+    /// Something between takes no large requests of a device for a while.
+    pub narrow: u64,
     /// A device is killed at its next point, or at some later one.
     pub kill_device: u64,
     /// The server is killed so.
@@ -62,6 +64,8 @@ impl Faults {
             lose_answer: draw(200),
             cut_answer: draw(250),
             proxy_error: draw(200),
+            // What came later is drawn apart, so that seeds mean what they meant.
+            narrow: 0,
             kill_device: draw(120),
             kill_server: draw(120),
             slow_server: draw(80),

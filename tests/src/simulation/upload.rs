@@ -148,6 +148,9 @@ impl World {
         let seat = *self.replicas.get(&request.replica).ok_or("a replica that nobody has")?;
         let Some(batch) = &request.batch else { return Ok(()) };
         let groups: Vec<Group> = frame::decode(&batch.groups).map_err(|error| error.to_string())?;
+        if groups.is_empty() {
+            self.coverage.count("batch without groups");
+        }
         let mut reached = groups.len();
         if let Some(outcome) = outcome {
             if outcome.seq != batch.seq || outcome.verdicts.len() != groups.len() {
@@ -159,7 +162,7 @@ impl World {
             }
             let not_reached = |verdict: &GroupVerdict| *verdict == GroupVerdict::NotReached;
             reached = outcome.verdicts.iter().position(not_reached).unwrap_or(reached);
-            if reached == 0 || !outcome.verdicts[reached..].iter().all(not_reached) {
+            if reached == 0 && !groups.is_empty() || !outcome.verdicts[reached..].iter().all(not_reached) {
                 return Err(format!("verdicts must be a prefix of at least one: {:?}", outcome.verdicts));
             }
         }

@@ -180,7 +180,11 @@ impl World {
         shape.draw_modes(&mut random.fork());
         shape.draw_triggers(&mut Random::new(!seed));
         let shape = Rc::new(shape);
-        let faults = Faults::of_seed(&mut random);
+        let mut faults = Faults::of_seed(&mut random);
+        if seed >= ACTING {
+            let mut apart = Random::new(!seed).fork();
+            faults.narrow = if apart.chance(500) { apart.between(1, 60) } else { 0 };
+        }
         let server = {
             let outside = Outside::new(clock.clone(), random.fork());
             let page_rows = random.between(1, 40) as usize;

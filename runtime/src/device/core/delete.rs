@@ -13,7 +13,10 @@ use crate::sync::removal::{NotRemoved, Removal, removal};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
 use crate::wire::message::OperationChange;
-use tidewater_model::{Conflict, ContentHash, EntityIndex, MemberIndex, Mode, Name, Value, is_built_in};
+use std::collections::BTreeSet;
+use tidewater_model::{
+    Conflict, ContentHash, Entity, EntityIndex, Member, MemberIndex, Mode, Name, Value, is_built_in,
+};
 
 impl DeviceCore {
     /// Deletes an object; what refers to it goes along, or loses its reference. If none of what goes was ever
@@ -58,7 +61,7 @@ impl DeviceCore {
         let is_unsent = |gone: &PendingObject| {
             pending.get(gone).is_some_and(|pending| self.is_unsent(gone.0, pending, may_return))
         };
-        if removal.deleted.keys().all(is_unsent) {
+        if removal.deleted.keys().all(is_unsent) && !self.is_named(&removal)? {
             let signed = self.signed.as_mut().ok_or(FlowError::SignedOut)?;
             // The server never hears of them, so nothing can refer to them any more.
             removal.deleted.keys().for_each(|(_, id)| signed.note_created(*id));
@@ -138,6 +141,26 @@ impl DeviceCore {
         created && pending.iter().all(|operation| !operation.cut && may_go(operation))
     }
 
+    /// Whether a change that waits makes an object refer to one of these that does not any more: on its way
+    /// to what it is now, so that all of it must be sent.
+    fn is_named(&self, removal: &Removal) -> FlowResult<bool> {
+        let ids: BTreeSet<ObjectId> = removal.deleted.keys().map(|(_, id)| *id).collect();
+        let gone: BTreeSet<EntityIndex> = removal.deleted.keys().map(|(entity, _)| *entity).collect();
+        let refers = |entity: &Entity| {
+            let target = |member: &Member| member.target().and_then(|target| self.catalog.find(target));
+            entity.members.iter().filter_map(target).any(|target| gone.contains(&target))
+        };
+        let referring = self.catalog.tables().filter(|(_, entity)| refers(entity)).map(|(index, _)| index);
+        let is_over = |object: &PendingObject| {
+            removal.deleted.contains_key(object) || removal.emptied.contains_key(object)
+        };
+        let mut named = false;
+        self.signed()?.database.changes_of(&referring.collect(), &mut |object, change| {
+            named |= !is_over(&object) && names(change, &ids);
+        })?;
+        Ok(named)
+    }
+
     /// Whether changes of the entity are sent without being asked for.
     fn travels(&self, entity: EntityIndex) -> bool {
         *self.catalog.mode(entity) != Mode::Never
@@ -179,6 +202,18 @@ fn forget(writing: &Writing<'_>, removal: &Removal) -> FlowResult {
         writing.put_row(object.0, &row)?;
     }
     Ok(())
+}
+
+/// Whether a change sets a value to one of these ids. That of a number that happens to be one counts as well:
+/// then the deletion is sent.
+fn names(change: &OperationChange, ids: &BTreeSet<ObjectId>) -> bool {
+    let is_one =
+        |value: &Value| value.integer().and_then(ObjectId::from_raw).is_some_and(|id| ids.contains(&id));
+    match change {
+        OperationChange::Create(values) => values.iter().any(|(_, value)| is_one(value)),
+        OperationChange::Update(members) => members.iter().any(|change| is_one(&change.mine)),
+        OperationChange::Delete(_) => false,
+    }
 }
 
 /// An unsent change no longer leads to an object that was never sent.

@@ -13,6 +13,7 @@ use crate::store::{Statement, StoreError};
 use foldhash::{HashMap, HashMapExt, HashSet};
 use smallvec::SmallVec;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
 use tidewater_model::{EntityIndex, ValueRef};
 
@@ -24,6 +25,8 @@ pub(super) struct Memory {
     rows: RefCell<HashMap<PendingObject, SelectedRow>>,
     /// The operations of each object in the outbox; nothing before the first question.
     waiting: RefCell<Option<HashMap<PendingObject, Places>>>,
+    /// The last group that an operation of an entity was put into. It may be gone.
+    last: RefCell<HashMap<EntityIndex, i64>>,
     pub(super) unwritten: Unwritten,
 }
 
@@ -42,6 +45,7 @@ impl Memory {
     pub(super) fn forget(&self) {
         self.forget_rows();
         *self.waiting.borrow_mut() = None;
+        self.last.borrow_mut().clear();
         self.unwritten.forget();
     }
 
@@ -62,7 +66,14 @@ impl Memory {
     pub(super) fn note_operation(&self, object: PendingObject, number: i64, group: i64) {
         if let Some(waiting) = &mut *self.waiting.borrow_mut() {
             waiting.entry(object).or_default().push(Place { number, group });
+            self.note_last(object.0, group);
         }
+    }
+
+    fn note_last(&self, entity: EntityIndex, group: i64) {
+        let mut last = self.last.borrow_mut();
+        let known = last.entry(entity).or_insert(group);
+        *known = group.max(*known);
     }
 
     /// Notes that an operation of an object is gone.
@@ -133,11 +144,26 @@ impl DeviceDatabase {
     /// # Errors
     /// What the database answers.
     pub(super) fn operation_numbers(&self, object: PendingObject) -> Result<SmallVec<[i64; 1]>, StoreError> {
-        let numbers = |waiting: &HashMap<PendingObject, Places>| {
-            waiting.get(&object).into_iter().flatten().map(|place| place.number).collect()
-        };
-        if let Some(waiting) = &*self.memory.waiting.borrow() {
-            return Ok(numbers(waiting));
+        self.remember_waiting()?;
+        let waiting = self.memory.waiting.borrow();
+        let places = waiting.as_ref().and_then(|waiting| waiting.get(&object));
+        Ok(places.into_iter().flatten().map(|place| place.number).collect())
+    }
+
+    /// The last group of the outbox in which something of these entities may stand; 0 if there is none.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn last_groups(&self, entities: &BTreeSet<EntityIndex>) -> Result<i64, StoreError> {
+        self.remember_waiting()?;
+        let last = self.memory.last.borrow();
+        Ok(entities.iter().filter_map(|entity| last.get(entity)).copied().max().unwrap_or_default())
+    }
+
+    /// Reads once where the operations of the outbox stand.
+    fn remember_waiting(&self) -> Result<(), StoreError> {
+        if self.memory.waiting.borrow().is_some() {
+            return Ok(());
         }
         let mut waiting = HashMap::<PendingObject, Places>::new();
         let sql = "SELECT number, coalesce(in_group, number), entity, id FROM _outbox ORDER BY number";
@@ -146,10 +172,10 @@ impl DeviceDatabase {
                 && let Some(object) = self.object_in(object)
             {
                 waiting.entry(object).or_default().push(Place { number: *number, group: *group });
+                self.memory.note_last(object.0, *group);
             }
         })?;
-        let numbers = numbers(&waiting);
         *self.memory.waiting.borrow_mut() = Some(waiting);
-        Ok(numbers)
+        Ok(())
     }
 }

@@ -159,6 +159,33 @@ impl DeviceDatabase {
         Ok(objects)
     }
 
+    /// Calls `visit` with each change of objects of these entities that waits, in order.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub fn changes_of(
+        &self,
+        entities: &BTreeSet<EntityIndex>,
+        visit: &mut dyn FnMut(PendingObject, &OperationChange),
+    ) -> Result<(), StoreError> {
+        if self.last_groups(entities)? == 0 {
+            return Ok(());
+        }
+        let sql = "SELECT entity, id, change FROM _outbox WHERE derived = 0 ORDER BY number";
+        let mut result = Ok(());
+        self.file()?.scan(&Statement::new(sql, []), &mut |row| {
+            let [object @ .., ValueRef::Binary(change)] = row else { return };
+            let Some(object) = self.object_in(object).filter(|(entity, _)| entities.contains(entity)) else {
+                return;
+            };
+            match unpack_bytes(self.connection(), change) {
+                Ok(change) => visit(object, &change),
+                Err(error) => result = Err(error),
+            }
+        })?;
+        result
+    }
+
     /// Whether nothing stands in the outbox, whether it is to be sent or not.
     ///
     /// # Errors

@@ -18,6 +18,14 @@ pub struct CutBatch {
     pub content: Vec<u8>,
 }
 
+impl CutBatch {
+    /// Whether it has no groups: it is sent so that none of those before it comes any more.
+    #[must_use]
+    pub fn is_fence(&self) -> bool {
+        self.numbers.is_empty()
+    }
+}
+
 fn number(seq: u64) -> Value {
     Value::Integer(i64::try_from(seq).unwrap_or(i64::MAX))
 }

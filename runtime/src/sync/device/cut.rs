@@ -32,6 +32,12 @@ pub(super) fn cut(
     freeze(writing, state, groups)
 }
 
+/// Freezes a batch without groups. The server notes its number as the last, so that no batch that was cut
+/// before it, and may still be on its way, can be decided about behind it.
+pub(super) fn fence(writing: &Writing<'_>, state: &mut DeviceState) -> Result<CutBatch, StoreError> {
+    frozen(writing, state, Vec::new(), &[])
+}
+
 /// The first groups of a selection, as many as make a batch.
 fn selected(
     writing: &Writing<'_>,
@@ -66,15 +72,22 @@ fn freeze(
         numbers.push(number);
         bytes.extend_from_slice(&encoded);
     }
-    if numbers.is_empty() {
-        return Ok(None);
-    }
-    let content = list(numbers.len(), &bytes);
+    if numbers.is_empty() { Ok(None) } else { frozen(writing, state, numbers, &bytes).map(Some) }
+}
+
+/// A batch of these groups, which from now on is what is sent.
+fn frozen(
+    writing: &Writing<'_>,
+    state: &mut DeviceState,
+    numbers: Vec<i64>,
+    groups: &[u8],
+) -> Result<CutBatch, StoreError> {
+    let content = list(numbers.len(), groups);
     state.last_seq += 1;
     let seq = state.last_seq;
     let batch = CutBatch { cut: Cut { seq, hash: ContentHash::of(&content) }, numbers, content };
     writing.freeze(&batch)?;
-    Ok(Some(batch))
+    Ok(batch)
 }
 
 /// The objects that an operation makes its object refer to.

@@ -13,7 +13,9 @@ use super::spool::Spool;
 use super::traffic::{Failure, Next, Outgoing};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, UnansweredCall, points};
+use crate::store::device::{
+    CutBatch, DeviceDatabase, DeviceState, Facts, PendingObject, UnansweredCall, Writing, points,
+};
 use crate::sync::Environment;
 use crate::value::{CallKey, ObjectId};
 use crate::wire::call::{Call, CallRequest};
@@ -251,6 +253,10 @@ impl Machine {
         }
         let batch = match around.database.frozen()? {
             Some(batch) => Some(batch),
+            None if around.database.cuts()?.len() >= limits::CUTS_WITHOUT_OUTCOME => {
+                let fenced = |writing: &Writing<'_>, state: &mut DeviceState| cut::fence(writing, state);
+                Some(around.facts.write(around.database, &points::CUT, fenced)?)
+            }
             None if !self.has_more(around.database, None)? => None,
             None => {
                 let (limit, horizon, selection) = (self.limit, self.horizon, self.selection.as_mut());
@@ -358,7 +364,8 @@ impl Machine {
         self.settle(around)?;
         self.forget_told(around)?;
         let (had_batch, decided) = (self.exchange.batch.is_some(), self.exchange.decided);
-        if had_batch && !decided {
+        let is_fence = self.exchange.batch.as_ref().is_some_and(CutBatch::is_fence);
+        if had_batch && !decided && !is_fence {
             return Err(FlowError::Protocol { detail: "it decides nothing of what was sent".to_owned() });
         }
         if had_batch {

@@ -7,12 +7,15 @@ use super::Change;
 use super::KEY_BYTES;
 use super::groups::check_group_size;
 use crate::flow::{FlowResult, StoreError};
-use crate::rule::members_that_rules_read;
+use crate::rule::{entities_that_rules_follow, members_that_rules_read};
 use crate::store::device::{DeviceDatabase, GroupKey, LoggedOperation, PendingObject, Writing};
 use crate::sync::device::fold;
 use crate::wire::message::{MemberChange, OperationChange};
 use serde_bytes::ByteBuf;
-use tidewater_model::{Catalog, Conflict, Entity, Name, Type, Validation, Value};
+use tidewater_model::{Catalog, Conflict, Entity, EntityIndex, Name, Type, Validation, Value};
+
+/// How many commits one group may be made of.
+const MOST_KEYS: usize = 64;
 
 /// A change that became part of an operation that waits.
 pub(super) struct Folded {
@@ -29,7 +32,7 @@ impl Folded {
     /// `is_first` tells whether nothing else of the commit stands before it.
     ///
     /// # Errors
-    /// If the group is too large to be sent then; what the database answers.
+    /// What the database answers.
     pub(super) fn new(
         database: &DeviceDatabase,
         change: &Change<'_>,
@@ -45,7 +48,10 @@ impl Folded {
             return Ok(None);
         }
         let is_last = is_first && last.group == database.last_group()?;
-        if !is_last && holds_order(entity, change.changed) {
+        if !is_last
+            && (holds_order(entity, change.changed)
+                || is_judged_by_later(database, change.entity, last.group)?)
+        {
             return Ok(None);
         }
         let mut folded = last.change.clone();
@@ -63,7 +69,11 @@ impl Folded {
         }
         let keys = group.keys.clone();
         group.keys.push(ByteBuf::from([0; KEY_BYTES]));
-        check_group_size(&group)?;
+        // Each change that is folded adds its key: without a bound every commit of an object would read and
+        // write those of all before it, and at last none would fit.
+        if group.keys.len() > MOST_KEYS || check_group_size(&group).is_err() {
+            return Ok(None);
+        }
         Ok(Some(Self { object, into, change: Some(folded), keys }))
     }
 
@@ -144,6 +154,18 @@ fn changes_rights(catalog: &Catalog, change: &Change<'_>, last: &OperationChange
         OperationChange::Delete(_) => return true,
     };
     ruling & (change.changed | earlier) != 0
+}
+
+/// Whether something that the rules or the handlers of an entity look at was changed behind a group: what is
+/// done now may be allowed because of that, and would not be before it. Handlers may look at anything.
+fn is_judged_by_later(database: &DeviceDatabase, entity: EntityIndex, group: i64) -> FlowResult<bool> {
+    let catalog = database.catalog();
+    let name = &catalog.entity(entity).name;
+    if catalog.app().events.iter().any(|event| event.entity == *name) {
+        return Ok(true);
+    }
+    let followed = entities_that_rules_follow(catalog, entity);
+    Ok(!followed.is_empty() && database.last_groups(&followed)? > group)
 }
 
 /// Whether a changed member says something about other objects: what it refers to must come before,

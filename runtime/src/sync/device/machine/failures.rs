@@ -39,6 +39,10 @@ impl Machine {
         let Some(batch) = self.exchange.batch.take().filter(|_| failure.is_about_the_batch()) else {
             return Err(self.over(around, failure));
         };
+        if batch.is_fence() {
+            // There is nothing in it to cut smaller. The next synchronize sends the same.
+            return Err(self.over(around, failure));
+        }
         self.refusals += 1;
         if self.refusals < REFUSALS {
             return self.send(around, Some(batch)).map(Next::Send);
