@@ -120,6 +120,17 @@ tidewater::app! {
     }
 }
 
+/// What a condition denies is seen by whoever else there is, and so is what it denies twice.
+#[page(roles(Manager, Rep))]
+fn denied(order: &Obj<Order>) -> Page {
+    page("Order")
+        .view(order, |o| view().field_if(o.place, |o, me| !(o.name != "" && me.has(Manager))))
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| !!(order.name == "" || me.has(Rep)))
+}
+
+tidewater::app! { Denied { roles: Role, entities: [Order, Customer, Place], pages: [denied] } }
+
 // This is right: somebody may see each of them, and may do each of what it leads to.
 #[page]
 fn menu() -> Page {
@@ -156,6 +167,10 @@ fn each_its_own(order: &Obj<Order>) -> Page {
         .visible_if(|me| !(me.has(Manager) || me.has(Manager)))
         .list(Place::all(), |p| row().title(p.name))
         .visible_if(|me| order.name == "" && me.has(Rep))
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| !(order.name == "" || me.has(Manager)))
+        .list(Place::all(), |p| row().title(p.name))
+        .visible_if(|me| !!(order.name == "" && !me.has(Manager)))
         .link("Places", parts::places)
         .visible_if(|me| me.has(Rep))
 }
