@@ -129,7 +129,18 @@ fn denied(order: &Obj<Order>) -> Page {
         .visible_if(|me| !!(order.name == "" || me.has(Rep)))
 }
 
-tidewater::app! { Denied { roles: Role, entities: [Order, Customer, Place], pages: [denied] } }
+/// What some see before is shown to everybody here.
+#[page(roles(Manager, Rep))]
+fn seen_before(order: &Obj<Order>) -> Page {
+    page("Order")
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| me.has(Rep))
+        .view(order, |o| view().field_if(o.place, |_, me| me.has(Rep)))
+        .list(Customer::filter(|c| c.name != ""), |c| row().title(c.name))
+        .view(order, |o| view().field(o.place))
+}
+
+tidewater::app! { Denied { roles: Role, entities: [Order, Customer, Place], pages: [denied, seen_before] } }
 
 // This is right: somebody may see each of them, and may do each of what it leads to.
 #[page]
