@@ -13,7 +13,7 @@ mod unique;
 
 use super::check::AppFacts;
 use super::entity::{Account, Entity};
-use super::facts::{EntityTag, Granted, RoleFacts};
+use super::facts::{EntityFacts, EntityTag, Granted, RoleFacts};
 use super::flow::Nanoflow;
 use super::index::Listed;
 use super::known::KnownType;
@@ -262,6 +262,14 @@ impl Where {
 
     const fn end(&self, text: Text) -> Text {
         text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
+    }
+}
+
+/// Adds the word of a rule by which a member may be read.
+const fn read_word(text: Text, facts: &EntityFacts, member: &str) -> Text {
+    match facts.place(member) {
+        Some(place) if facts.is_telltale(place) => text.add("`read`"),
+        _ => text.add("`read(").add(member).add(")`"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether the modes fit to the entities, their associations, rules and readers.
 
-use super::{ModeFacts, ModeKind, path};
+use super::{ModeFacts, ModeKind, path, read_word};
 use crate::typed::access::{What, of_member};
 use crate::typed::check::AppFacts;
 use crate::typed::facts::{EntityFacts, EntityTag, RoleFacts, equal};
@@ -80,9 +80,8 @@ impl AppFacts {
             at += 1;
         }
         let (facts, member) = (&self.entities[place].facts, reads[path][step]);
-        // What the server keeps of an audited entity, who reads a row reads as well.
         let Some(read) = facts.place(member) else { return Text::new() };
-        if !facts.persistable || read >= facts.members.len() {
+        if !facts.persistable {
             return Text::new();
         }
         let without = !facts.readers(read) & entity.facts.holders(What::Retrieve);
@@ -96,8 +95,8 @@ impl AppFacts {
             of_member(text.add(", which is calculated from `"), facts.name, unread)
         };
         let text = text.add(", which the role `").add(role.name);
-        let text = text.add("` may not read [filter-reads-unreadable]\nhelp: add `read(").add(unread);
-        let text = text.add(")` to a rule of the role on `").add(facts.name);
+        let text = text.add("` may not read [filter-reads-unreadable]\nhelp: add ");
+        let text = read_word(text, facts, unread).add(" to a rule of the role on `").add(facts.name);
         text.add("`, or filter on a member that it may read")
     }
 
