@@ -65,6 +65,8 @@ pub enum Here {
     Link,
     /// Names one for a synchronize.
     Synchronize,
+    /// Asks the server for some that the device may lack.
+    Fetch,
     /// Takes one off the device.
     Clear,
 }
