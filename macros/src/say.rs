@@ -336,6 +336,13 @@ pub(crate) fn without_condition(word: &Ident) -> syn::Error {
     message(word.span(), text, "rule-without-condition", "add `where = |o, me| ..`, or remove it")
 }
 
+pub(crate) fn unknown_of_new(member: &Ident) -> syn::Error {
+    let text =
+        format!("the server fills in `{member}` once it accepted a new object, and `create` asks before");
+    let help = "put `create` into a rule of its own, without this condition";
+    message(member.span(), text, "rule-not-evaluable", help)
+}
+
 pub(crate) fn not_writable(name: &Ident, why: &str) -> syn::Error {
     let text = format!("`{name}` cannot be written: {why}");
     message(name.span(), text, "not-writable", "remove it from the list")

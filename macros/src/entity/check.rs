@@ -193,6 +193,13 @@ fn rules(entity: &Entity, errors: &Errors) {
         if let Members::Only(names) = &rule.write {
             names.iter().for_each(|name| writable(entity, name, errors));
         }
+        // The server stamps what it let somebody create, so neither it nor a device knows of it before.
+        let kept = |path: &&Vec<Ident>| {
+            entity.audited.is_some() && keys::SYSTEM_MEMBERS.iter().any(|known| path[0] == known)
+        };
+        for path in rule.of_new.iter().filter(|path| rule.create && path.len() == 1).filter(kept) {
+            errors.push(say::unknown_of_new(&path[0]));
+        }
         // Without a condition there is nothing that only the server could judge, and nothing that
         // could stop holding.
         let conditional = rule.condition.is_some() || matches!(rule.after, After::Condition(..));

@@ -69,6 +69,8 @@ pub(crate) struct Rule {
     pub(crate) server_only: Option<Ident>,
     /// The paths of the members that its conditions read.
     pub(crate) reads: Vec<Vec<Ident>>,
+    /// Those of them that the condition reads which must hold of a new object.
+    pub(crate) of_new: Vec<Vec<Ident>>,
     /// The roles that they ask for.
     pub(crate) asked: Vec<Asked>,
 }

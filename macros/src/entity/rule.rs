@@ -48,6 +48,7 @@ fn rule(attribute: &Attribute, errors: &Errors) -> Option<Rule> {
         after: After::Same,
         server_only: None,
         reads: Vec::new(),
+        of_new: Vec::new(),
         asked: Vec::new(),
     };
     let mut seen: Vec<proc_macro2::Ident> = Vec::new();
@@ -82,10 +83,19 @@ fn read(rule: &mut Rule, word: &Word, errors: &Errors) {
         "read" => rule.read = members(word, errors),
         "write" => rule.write = members(word, errors),
         "where" => {
+            let read = rule.reads.len();
             // With a fault it is never expanded, but the rule has a condition.
             rule.condition = Some((word.name.clone(), condition(word, rule, errors).unwrap_or_default()));
+            // What stands in `after` holds of it instead.
+            if matches!(rule.after, After::Same) {
+                rule.of_new = rule.reads[read..].to_vec();
+            }
         }
-        "after" => rule.after = after(word, rule, errors),
+        "after" => {
+            let read = rule.reads.len();
+            rule.after = after(word, rule, errors);
+            rule.of_new = rule.reads[read..].to_vec();
+        }
         _ => {
             word.alone(errors);
             rule.server_only = Some(word.name.clone());

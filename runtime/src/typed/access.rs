@@ -65,6 +65,8 @@ pub enum Here {
     Link,
     /// Names one for a synchronize.
     Synchronize,
+    /// Asks the server for some that the device may lack.
+    Fetch,
     /// Takes one off the device.
     Clear,
 }
@@ -160,10 +162,9 @@ impl Access {
             }
             // What the body made itself takes no right to throw away, and what is stored does.
             (What::Delete, What::Delete) => self.is_new == earlier.is_new,
-            (What::Create, What::Create)
-            | (What::Retrieve, What::Retrieve)
-            | (What::Commit, What::Commit)
-            | (What::Renew, What::Renew) => true,
+            // What a page shows to some is no word about what it shows to everybody.
+            (What::Retrieve, What::Retrieve) => self.is_asked == earlier.is_asked,
+            (What::Create, What::Create) | (What::Commit, What::Commit) | (What::Renew, What::Renew) => true,
             (What::Here(this), What::Here(other)) => this as u8 == other as u8,
             _ => false,
         }

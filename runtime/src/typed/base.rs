@@ -130,6 +130,12 @@ impl Base {
         Access::new(self.known.entity(), What::Here(Here::Synchronize), None, line)
     }
 
+    /// Asks the server for such objects.
+    #[must_use]
+    pub const fn fetches(self, line: u32) -> Access {
+        Access::new(self.known.entity(), What::Here(Here::Fetch), None, line)
+    }
+
     /// Takes the object, or each of several, off the device.
     #[must_use]
     pub const fn clears(self, line: u32) -> Access {

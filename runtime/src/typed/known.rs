@@ -127,6 +127,28 @@ impl KnownType {
         }
     }
 
+    /// Whether the type names an entity somewhere.
+    pub(super) const fn speaks_of(&self, id: u64) -> bool {
+        match self {
+            Self::Object(entity)
+            | Self::Record(entity)
+            | Self::Reference(entity)
+            | Self::Identity(entity) => entity.id == id,
+            Self::List(inner) | Self::Optional(inner) | Self::Outcome(inner) => inner.speaks_of(id),
+            Self::Tuple(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if parts[at].speaks_of(id) {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
+            }
+            _ => false,
+        }
+    }
+
     /// An entity without a table to which an id or a reference in the type leads.
     #[must_use]
     pub const fn unstored(&self) -> Option<EntityTag> {

@@ -5,14 +5,13 @@
 use super::access::Access;
 use super::calls::Calls;
 use super::check::AppFacts;
-use super::entity::{Account, Entity};
-use super::facts::{EntityTag, RoleFacts};
+use super::facts::RoleFacts;
 use super::flow::{self, CallFact, CalleeKind, FlowFacts, Microflow, NamedAction, Nanoflow};
 use super::index::Listed;
 use super::known::KnownType;
 use super::privileges::Privileges;
 use super::sent::Sent;
-use super::slots::Types;
+use super::slots::FlowTypes;
 use super::text::Text;
 use crate::value::Enumerations;
 use std::any::TypeId;
@@ -133,7 +132,7 @@ impl AppFacts {
             return twice("nanoflows", flow.name, self.nanoflows[earlier].id == flow.id);
         }
         let facts = &flow.facts;
-        self.part_fault(flow.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+        self.part_fault(flow.name, facts.file, facts.roles, &facts.types, facts.accesses)
             .and(&self.asked_roles_fault("`", flow.name, facts.asked))
             .and(&self.callees_fault(flow.name, facts.file, facts.calls))
             .and(&self.flow_enumerations_fault(position))
@@ -155,22 +154,16 @@ impl AppFacts {
         text
     }
 
-    /// The roles and the first entity that a flow or a page names and that are not the app's.
+    /// The roles and the entities that a flow or a page names and that are not the app's.
     pub(super) const fn part_fault(
         &self,
         name: &str,
         file: &str,
         roles: &[RoleFacts],
-        types: Types,
+        types: &FlowTypes,
         accesses: &[Access],
     ) -> Text {
-        let text = self.roles_fault(name, roles);
-        let Some((entity, line)) = self.unlisted(types, accesses) else { return text };
-        let unlisted = Text::new().add("`").add(name).add("` uses `").add(entity.name);
-        let unlisted = unlisted.add("`, which is not in this app");
-        let unlisted = if line == 0 { unlisted } else { at_line(unlisted, line, file) };
-        let unlisted = unlisted.add(" [unlisted-entity]\nhelp: add `").add(entity.name);
-        text.and(&unlisted.add("` to `entities`"))
+        self.roles_fault(name, roles).and(&self.used_entities_fault(name, file, types, accesses))
     }
 
     /// What is wrong with the microflow at a position of the list; empty if nothing is.
@@ -196,6 +189,7 @@ impl AppFacts {
             _ => Text::new(),
         };
         self.roles_fault(listed.name, listed.roles)
+            .and(&self.carried_entities_fault(listed.name, listed.carried))
             .and(&carried)
             .and(&self.carried_enumerations_fault(listed.name, listed.carried))
     }
@@ -237,48 +231,6 @@ impl AppFacts {
         text
     }
 
-    /// An entity that is used and that the app does not list, and the line where; 0 if it is only held.
-    const fn unlisted(&self, types: Types, accesses: &[Access]) -> Option<(EntityTag, u32)> {
-        // What follows each other is mostly of the same entity, which is looked for once.
-        let (mut known, mut at) = (Account::ID, 0);
-        while at < accesses.len() {
-            let access = &accesses[at];
-            if let Some(entity) = access.entity
-                && entity.id != known
-            {
-                if self.lacks(&entity) {
-                    return Some((entity, access.line));
-                }
-                known = entity.id;
-            }
-            at += 1;
-        }
-        let mut groups = Some(types);
-        while let Some(group) = groups {
-            at = 0;
-            while at < group.group.len() {
-                if let Some(entity) = group.group[at].entity()
-                    && entity.id != known
-                {
-                    if self.lacks(&entity) {
-                        return Some((entity, 0));
-                    }
-                    known = entity.id;
-                }
-                at += 1;
-            }
-            groups = match group.rest {
-                Some(rest) => Some(*rest),
-                None => None,
-            };
-        }
-        None
-    }
-
-    const fn lacks(&self, entity: &EntityTag) -> bool {
-        entity.id != Account::ID && !self.lists(entity.id)
-    }
-
     /// Whether the app lists what a call leads to.
     pub(super) const fn lists_callee(&self, call: &CallFact) -> bool {
         let of = match call.kind {
@@ -318,7 +270,7 @@ const fn is_asked_before(asked: &[(RoleFacts, u32)], position: usize) -> bool {
 }
 
 /// Adds where something stands.
-const fn at_line(text: Text, line: u32, file: &str) -> Text {
+pub(super) const fn at_line(text: Text, line: u32, file: &str) -> Text {
     text.add(" (line ").number(line).add(" of ").add(file).add(")")
 }
 

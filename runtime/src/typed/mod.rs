@@ -53,6 +53,7 @@ mod synchronization_error;
 mod taken;
 mod text;
 pub(crate) mod twin;
+mod unlisted;
 
 pub use access::{Access, Here, What, access_fault, sound};
 pub use base::Base;

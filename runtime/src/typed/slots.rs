@@ -175,9 +175,7 @@ impl Types {
         loop {
             let mut at = 0;
             while at < types.group.len() {
-                if let Some(entity) = types.group[at].entity()
-                    && entity.id == id
-                {
+                if types.group[at].speaks_of(id) {
                     return true;
                 }
                 at += 1;

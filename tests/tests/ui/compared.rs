@@ -91,6 +91,11 @@ fn the_flows_of_the_profile_agree() {
     each_plain_flow_agrees! { original, offline::without_home::Sketches:
         fn offline::sketch();
     }
+    let original = Original::drawn::<offline::pairs::Pairs>(offline::Role::Rep);
+    each_plain_flow_agrees! { original, offline::pairs::Pairs:
+        fn offline::pairs::withdraw(order: Obj<offline::pairs::Order>);
+        fn offline::pairs::count(orders: &[Obj<offline::pairs::Order>]);
+    }
 }
 
 #[test]

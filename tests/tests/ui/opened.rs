@@ -190,6 +190,7 @@ async fn every_app_that_rustc_accepts_opens() {
         names::Third,
         offline::Shop,
         offline::without_home::Sketches,
+        offline::pairs::Pairs,
         of_network::filter_reads_unreadable::Shop,
         of_network::mixed_online_query::Shop,
         of_network::never_reachable::Shop,

@@ -218,3 +218,45 @@ pub mod without_home {
         assert_eq!(&*model.offline.held[0].entity, "Sketch");
     }
 }
+
+/// A device holds whatever a flow speaks of, and so can tell what follows from a deletion.
+pub mod pairs {
+    use super::Role;
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, delete, read, write)]
+    pub struct Order {
+        pub name: String,
+    }
+
+    #[derive(Entity, Default)]
+    #[access(Role::Rep, create, delete, read, write)]
+    pub struct Line {
+        pub order: Ref<Order>,
+    }
+
+    #[nanoflow]
+    pub fn withdraw(cx: &mut Device, order: Obj<Order>) -> FlowResult {
+        cx.delete(order)
+    }
+
+    #[nanoflow]
+    pub fn count(_cx: &mut Device, orders: &[Obj<Order>]) -> FlowResult<usize> {
+        let pairs: Vec<(Id<Order>, Option<Id<Line>>)> =
+            orders.iter().map(|order| (order.id(), None)).collect();
+        Ok(pairs.len())
+    }
+
+    tidewater::app! {
+        pub Pairs { roles: Role, entities: [Order, Line], nanoflows: [withdraw, count] }
+    }
+
+    #[test]
+    fn each_entity_of_a_pair_is_held() {
+        use tidewater::traits::App;
+        let held = Pairs::model().offline.held;
+        let held: Vec<&str> = held.iter().map(|held| &*held.entity).collect();
+        assert_eq!(held, ["Order", "Line"]);
+    }
+}

@@ -3,7 +3,7 @@
 use super::pattern::is_constant;
 use super::statement::root;
 use super::{Callee, Lowering};
-use crate::access::What;
+use crate::access::{Base, What};
 use crate::span::first_token;
 use crate::twin::{self, Kind};
 use crate::{keys, say};
@@ -87,7 +87,14 @@ impl Lowering<'_> {
                     arguments.push(Argument::Word(word.unwrap_or_default().into()));
                 }
                 value if names => arguments.push(Argument::Value(self.stored_objects(value))),
-                value if super::is_query(value) => arguments.push(Argument::Value(self.query(value))),
+                value if super::is_query(value) => {
+                    let query = self.query(value);
+                    if let (Node::Query(asked), true) = (&query, method == "sync_where") {
+                        let row = Base::Row(asked.row);
+                        self.accesses.add(row, Vec::new(), What::Here("fetches"), false, method.span());
+                    }
+                    arguments.push(Argument::Value(query));
+                }
                 // An activity has the object for as long as it runs, and commits it only if it says so.
                 Expr::Reference(lent) => arguments.push(Argument::Value(self.expression(&mut lent.expr))),
                 value => arguments.push(Argument::Value(self.expression(value))),

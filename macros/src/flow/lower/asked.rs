@@ -60,14 +60,21 @@ impl Readable {
     }
 
     /// What is known behind a choice: what is known at the end of each branch from which one gets there.
-    pub(super) fn join<'b>(before: &Self, branches: impl Iterator<Item = (&'b Self, End)>) -> Self {
-        let mut falling = branches.filter(|(_, end)| *end == End::Falls).map(|(branch, _)| branch);
-        let Some(first) = falling.next() else { return before.clone() };
-        falling.fold(first.clone(), |mut all, branch| {
-            all.members.retain(|may, _| branch.members.contains_key(may));
-            all.answers.retain(|local, _| branch.answers.contains_key(local));
-            all
-        })
+    /// `stays` says what is known in spite of a branch that ends so, by the number of loops around the place
+    /// where it became known.
+    pub(super) fn join(before: &Self, branches: &[(&Self, End)], stays: &dyn Fn(End, usize) -> bool) -> Self {
+        let falling = branches.iter().find(|(_, end)| *end == End::Falls);
+        let mut all = falling.map_or(before, |(branch, _)| branch).clone();
+        for (branch, end) in branches.iter().filter(|(_, end)| *end != End::LeavesFlow) {
+            all.members.retain(|may, born| stays(*end, *born) || branch.members.contains_key(may));
+            all.answers.retain(|local, answer| {
+                let other = branch.answers.get(local);
+                answer.yes.retain(|may| other.is_some_and(|other| other.yes.contains(may)));
+                answer.no.retain(|may| other.is_some_and(|other| other.no.contains(may)));
+                other.is_some()
+            });
+        }
+        all
     }
 }
 

@@ -41,13 +41,14 @@ impl Lowering<'_> {
                     branches.push((std::mem::take(&mut self.fresh), end));
                     node
                 });
-                self.fresh = before.join(branches);
+                self.fresh = self.joined(before, branches);
                 Node::If { condition, then, otherwise }
             }
-            Expr::While(repeat) => self.around(|it| it.while_loop(repeat)),
-            Expr::ForLoop(each) => self.around(|it| it.for_loop(each)),
+            Expr::While(repeat) => self.around(|it| it.perhaps(|it| it.while_loop(repeat))),
+            Expr::ForLoop(each) => self.around(|it| it.perhaps(|it| it.for_loop(each))),
             Expr::Loop(repeat) => {
-                self.around(|it| Node::Loop(it.repeated(repeat.label.as_ref(), &mut repeat.body)))
+                let depth = self.depth();
+                self.around(|it| Node::Loop(it.repeated(depth, repeat.label.as_ref(), &mut repeat.body)))
             }
             Expr::Match(choice) => {
                 let (is_created, answer) = (self.is_created(&choice.expr), self.answer(&choice.expr));
@@ -61,7 +62,7 @@ impl Lowering<'_> {
                     branches.push((std::mem::replace(&mut self.fresh, before.clone()), end));
                     arms.push(arm);
                 }
-                self.fresh = before.join(branches);
+                self.fresh = self.joined(before, branches);
                 choice.arms = arms;
                 Node::Match { value, arms: data }
             }
@@ -73,10 +74,10 @@ impl Lowering<'_> {
     }
 
     fn while_loop(&mut self, repeat: &mut ExprWhile) -> Node {
-        let mut shown = Shown::default();
+        let (mut shown, depth) = (Shown::default(), self.depth());
         self.loop_begins();
         let condition = Box::new(self.condition(&mut repeat.cond, &mut shown));
-        let body = self.repeated(repeat.label.as_ref(), &mut repeat.body);
+        let body = self.repeated(depth, repeat.label.as_ref(), &mut repeat.body);
         self.loop_ends();
         show(&mut repeat.body, &mut shown);
         self.settle(&mut shown);
@@ -87,7 +88,7 @@ impl Lowering<'_> {
         let list = Box::new(self.expression(&mut each.expr));
         let mut shown = Shown::default();
         let pattern = self.pattern(&mut each.pat, &mut shown);
-        let body = self.repeated(each.label.as_ref(), &mut each.body);
+        let body = self.repeated(self.depth(), each.label.as_ref(), &mut each.body);
         show(&mut each.body, &mut shown);
         self.settle(&mut shown);
         Node::For { pattern, list, body }
@@ -143,11 +144,15 @@ impl Lowering<'_> {
         }
     }
 
-    fn repeated(&mut self, label: Option<&syn::Label>, body: &mut syn::Block) -> tidewater_model::Block {
+    /// The body of a loop around which so many are.
+    fn repeated(
+        &mut self,
+        depth: usize,
+        label: Option<&syn::Label>,
+        body: &mut syn::Block,
+    ) -> tidewater_model::Block {
         self.loops.push(label.map(|label| label.name.clone()));
-        self.loop_begins();
-        let data = self.block(body);
-        self.loop_ends();
+        let data = self.turns(depth, |it| it.block(body));
         self.loops.pop();
         data
     }
@@ -163,10 +168,11 @@ impl Lowering<'_> {
     pub(super) fn branch(&mut self, expression: &mut Expr) -> tidewater_model::Block {
         match expression {
             Expr::Block(block) => {
-                let before = self.fresh.clone();
+                let (before, end) = (self.fresh.clone(), end_of(&block.block));
                 let data = self.block(&mut block.block);
-                // It never falls through.
-                self.fresh = before;
+                // It never falls through, but a loop may lead from it to what follows.
+                let branches = vec![(std::mem::take(&mut self.fresh), end), (before.clone(), End::Falls)];
+                self.fresh = self.joined(before, branches);
                 data
             }
             _ => tidewater_model::Block::default(),

@@ -17,13 +17,32 @@ use syn::{Block, Expr, ExprMethodCall, Member, Stmt};
 /// What is known of the locals at a place of the body.
 #[derive(Clone, Default)]
 pub(super) struct Fresh {
-    /// Those that hold an object which the body created and did not commit yet, each with the number of loops
-    /// around the place where it was created.
-    locals: BTreeMap<u32, usize>,
+    /// Those that hold an object which the body created and did not commit yet.
+    locals: Locals,
     /// The members that may be read, because the flow asked.
     pub(super) readable: Readable,
     /// How many accesses were noted when each loop around the present expression began.
     pub(super) loops: Vec<usize>,
+}
+
+/// Locals that hold a new object, and where they came to.
+type Locals = BTreeMap<u32, Born>;
+
+/// How many loops are around the place where a local came to hold a new object.
+#[derive(Clone, Copy)]
+struct Born {
+    /// Of the one that it holds.
+    last: usize,
+    /// Of the first of those that it held one after the other, with nothing else between them.
+    first: usize,
+}
+
+/// A loop around the present expression.
+pub(super) struct Around {
+    /// How many loops are around it.
+    depth: usize,
+    /// What holds where it is left, and where it goes on before its end.
+    ways: Vec<Locals>,
 }
 
 /// How a branch ends.
@@ -31,27 +50,42 @@ pub(super) struct Fresh {
 pub(in crate::flow) enum End {
     /// What follows the branch is next.
     Falls,
-    /// The loop around it goes on, or ends.
+    /// The loop around it ends.
+    EndsLoop,
+    /// The loop around it goes on, or one further out goes on or ends.
     LeavesLoop,
     /// The flow ends.
     LeavesFlow,
 }
 
 impl Fresh {
-    /// What holds behind a choice: what holds at the end of each branch from which one gets there.
-    pub(super) fn join(mut self, branches: Vec<(Self, End)>) -> Self {
+    /// What holds behind a choice: what holds at the end of each branch from which one gets there, now or in
+    /// a later turn of a loop. So many loops are around the innermost one.
+    fn join(mut self, branches: Vec<(Self, End)>, around: usize) -> Self {
         let depth = self.loops.len();
-        let ends = branches.iter().map(|(branch, end)| (&branch.readable, *end));
-        self.readable = Readable::join(&self.readable, ends);
-        let reaching = branches.into_iter().filter(|(_, end)| *end != End::LeavesFlow);
-        reaching.fold(self, |mut all, (branch, end)| {
-            // What was created inside of the loop is gone where the loop leads on.
-            let is_kept = |local: &u32, born: &mut usize| {
-                (end == End::LeavesLoop && *born == depth) || branch.locals.contains_key(local)
-            };
-            all.locals.retain(is_kept);
-            all
-        })
+        // What a branch did that leads elsewhere is no matter here, unless one gets here again by a loop
+        // outside of which it began.
+        let stays = |end: End, born: usize| match end {
+            End::Falls => false,
+            End::EndsLoop => born >= around,
+            End::LeavesLoop => born == depth,
+            End::LeavesFlow => true,
+        };
+        let ends: Vec<_> = branches.iter().map(|(branch, end)| (&branch.readable, *end)).collect();
+        self.readable = Readable::join(&self.readable, &ends, &stays);
+        for (branch, end) in branches {
+            self.locals.retain(|local, born| stays(end, born.last) || branch.locals.contains_key(local));
+        }
+        self
+    }
+
+    /// Behind a loop that holds what does at each of its ends.
+    fn behind(&mut self, ways: &[Locals]) {
+        let depth = self.loops.len();
+        self.locals.retain(|local, born| {
+            *born = Born { last: born.last.min(depth), first: born.first.min(depth) };
+            ways.iter().all(|way| way.contains_key(local))
+        });
     }
 }
 
@@ -60,9 +94,11 @@ impl Lowering<'_> {
     pub(super) fn holds(&mut self, local: u32, is_created: bool) {
         self.is_another(local);
         if is_created {
-            self.fresh.locals.insert(local, self.fresh.loops.len());
+            let last = self.fresh.loops.len();
+            let first = self.fresh.locals.get(&local).map_or(last, |born| born.first);
+            self.fresh.locals.insert(local, Born { last, first });
         } else {
-            self.fresh.locals.remove(&local);
+            self.local_committed(local);
         }
     }
 
@@ -82,6 +118,44 @@ impl Lowering<'_> {
             }
             _ => false,
         }
+    }
+
+    /// What holds behind a choice, of what did before it and does at the end of each branch.
+    pub(super) fn joined(&self, before: Fresh, branches: Vec<(Fresh, End)>) -> Fresh {
+        before.join(branches, self.inside.last().map_or(0, |around| around.depth))
+    }
+
+    /// A loop is left or goes on, so many loops further out than the innermost.
+    pub(super) fn leaves(&mut self, outward: u32) {
+        let outward = usize::try_from(outward).unwrap_or(usize::MAX);
+        if let Some(around) = self.inside.iter_mut().rev().nth(outward) {
+            around.ways.push(self.fresh.locals.clone());
+        }
+    }
+
+    /// Lowers the body of a loop around which so many are.
+    pub(super) fn turns<R>(&mut self, depth: usize, lower: impl FnOnce(&mut Self) -> R) -> R {
+        self.inside.push(Around { depth, ways: Vec::new() });
+        self.loop_begins();
+        let lowered = lower(self);
+        self.loop_ends();
+        if let Some(around) = self.inside.pop() {
+            self.fresh.behind(&around.ways);
+        }
+        lowered
+    }
+
+    /// Lowers a loop that may come to no turn at all.
+    pub(super) fn perhaps<R>(&mut self, lower: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.fresh.locals.clone();
+        let lowered = lower(self);
+        self.fresh.behind(&[before]);
+        lowered
+    }
+
+    /// How many loops are around the present expression.
+    pub(super) fn depth(&self) -> usize {
+        self.fresh.loops.len()
     }
 
     pub(super) fn loop_begins(&mut self) {
@@ -133,7 +207,7 @@ impl Lowering<'_> {
     /// before as well.
     pub(super) fn local_committed(&mut self, local: u32) {
         let Some(born) = self.fresh.locals.remove(&local) else { return };
-        if let Some(from) = self.fresh.loops.get(born) {
+        if let Some(from) = self.fresh.loops.get(born.first) {
             self.accesses.committed(local, *from);
         }
     }
@@ -293,6 +367,7 @@ pub(in crate::flow) fn end_of(block: &Block) -> End {
 pub(in crate::flow) fn end(expression: &Expr) -> End {
     match expression {
         Expr::Return(_) => End::LeavesFlow,
+        Expr::Break(leave) if leave.label.is_none() => End::EndsLoop,
         Expr::Break(_) | Expr::Continue(_) => End::LeavesLoop,
         Expr::Block(block) => end_of(&block.block),
         _ => End::Falls,

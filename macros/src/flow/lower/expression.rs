@@ -131,11 +131,13 @@ impl Lowering<'_> {
             Expr::Break(leave) => {
                 let value = leave.expr.as_mut().map(|value| Box::new(self.expression(value)));
                 let outward = self.outward(leave.label.as_ref());
+                self.leaves(outward);
                 self.leaves_nothing(expression);
                 Node::Break(outward, value)
             }
             Expr::Continue(next) => {
                 let outward = self.outward(next.label.as_ref());
+                self.leaves(outward);
                 self.leaves_nothing(expression);
                 Node::Continue(outward)
             }

@@ -36,7 +36,7 @@ use crate::access::{Accesses, Base, What};
 use crate::errors::Errors;
 use crate::lower::Row;
 use crate::path::name_of;
-use deed::Fresh;
+use deed::{Around, Fresh};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, ItemFn, Lifetime, Path, Stmt};
@@ -139,6 +139,8 @@ pub(super) struct Lowering<'e> {
     closures: usize,
     /// The loops around it, innermost last, with their labels.
     loops: Vec<Option<Lifetime>>,
+    /// What holds where these are left.
+    inside: Vec<Around>,
     /// The rows of the queries around it.
     rows: Vec<Ident>,
     /// The rows that conditions open, in order.
@@ -209,6 +211,7 @@ impl<'e> Lowering<'e> {
             scope: Vec::new(),
             closures: 0,
             loops: Vec::new(),
+            inside: Vec::new(),
             rows: Vec::new(),
             opened: Vec::new(),
             accesses: Accesses::default(),

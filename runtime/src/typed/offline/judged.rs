@@ -4,6 +4,7 @@
 //! the server would let the change pass. Absent: conditions of rules that only let see rows, which the server
 //! judges before it sends them, and rows of which the device lacks those that a condition leads to.
 
+use super::read_word;
 use crate::typed::access::of_member;
 use crate::typed::check::AppFacts;
 use crate::typed::facts::{Granted, RoleFacts, RuleFacts};
@@ -28,7 +29,8 @@ impl AppFacts {
                 let text = text.add(" of ").add(file).add("), which `").add(role.name);
                 let text =
                     text.add("` may not read, so no device can judge what it allows [rule-not-evaluable]");
-                let text = text.add("\nhelp: add `read(").add(member).add(")` to a rule of `").add(role.name);
+                let text = read_word(text.add("\nhelp: add "), facts, member);
+                let text = text.add(" to a rule of `").add(role.name);
                 let text = text.add("` on `").add(facts.name).add("`, or add `server_only` to the rule");
                 return text;
             }
@@ -48,9 +50,7 @@ impl AppFacts {
         let (mut place, mut step) = (from, 0);
         while step < path.len() {
             let facts = &self.entities[place].facts;
-            // What the server keeps of an audited entity, who reads a row reads as well.
             if let Some(read) = facts.place(path[step])
-                && read < facts.members.len()
                 && !facts.rules.is_empty()
                 && !(is_in_hand && step == 0)
                 && facts.readers(read) & role.bit() == 0

@@ -13,7 +13,7 @@ mod unique;
 
 use super::check::AppFacts;
 use super::entity::{Account, Entity};
-use super::facts::{EntityTag, Granted, RoleFacts};
+use super::facts::{EntityFacts, EntityTag, Granted, RoleFacts};
 use super::flow::Nanoflow;
 use super::index::Listed;
 use super::known::KnownType;
@@ -163,26 +163,28 @@ impl AppFacts {
             .and(&self.repairers_fault(entity, flow))
     }
 
-    /// The first role that may change the objects of an entity, and for which the flow is not that receives
-    /// the rejected ones.
+    /// The roles that may change the objects of an entity, and for which the flow is not that receives the
+    /// rejected ones, each once.
     const fn repairers_fault(&self, entity: &EntityTag, flow: &FlowTag) -> Text {
         let Some(at) = self.nanoflow(flow.id) else { return Text::new() };
-        let repairers = RoleFacts::named(self.nanoflows[at].facts.roles);
-        let mut rest = entity.facts.rules;
+        let mut known = RoleFacts::named(self.nanoflows[at].facts.roles);
+        let (mut all, mut rest) = (Text::new(), entity.facts.rules);
         while let [rule, others @ ..] = rest {
             let changes = rule.create || rule.delete || !matches!(rule.write, Granted::Nothing);
             if let Some(role) = &rule.role
                 && changes
-                && repairers & role.bit() == 0
+                && known & role.bit() == 0
             {
+                known |= role.bit();
                 let text = Text::new().add("`").add(flow.name).add("` receives what is rejected of `");
                 let text = text.add(entity.name).add("`, which `").add(role.name);
                 let text = text.add("` may change, and is not for that role [no-access]\nhelp: add `");
-                return text.add(role.name).add("` to `roles(..)` of `").add(flow.name).add("`");
+                let text = text.add(role.name).add("` to `roles(..)` of `").add(flow.name).add("`");
+                all = all.and(&text);
             }
             rest = others;
         }
-        Text::new()
+        all
     }
 
     /// Whether the runtime starts the nanoflow with this id, with what the server rejected.
@@ -262,6 +264,14 @@ impl Where {
 
     const fn end(&self, text: Text) -> Text {
         text.add(" (line ").number(self.line).add(" of ").add(self.file).add(")")
+    }
+}
+
+/// Adds the word of a rule by which a member may be read.
+const fn read_word(text: Text, facts: &EntityFacts, member: &str) -> Text {
+    match facts.place(member) {
+        Some(place) if facts.is_telltale(place) => text.add("`read`"),
+        _ => text.add("`read(").add(member).add(")`"),
     }
 }
 

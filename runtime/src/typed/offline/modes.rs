@@ -1,7 +1,7 @@
 //! Whether the modes fit to the entities, their associations, rules and readers.
 
-use super::{ModeFacts, ModeKind, path};
-use crate::typed::access::{What, of_member};
+use super::{ModeFacts, ModeKind, path, read_word};
+use crate::typed::access::{Access, Here, What, of_member};
 use crate::typed::check::AppFacts;
 use crate::typed::facts::{EntityFacts, EntityTag, RoleFacts, equal};
 use crate::typed::text::Text;
@@ -51,7 +51,8 @@ impl AppFacts {
         text
     }
 
-    /// Whether some microflow delivers an entity that only microflows deliver.
+    /// Whether some microflow delivers an entity of which devices keep what they are given, or some flow
+    /// fetches it.
     const fn preserve_fault(&self, entity: &EntityTag) -> Text {
         let mut at = 0;
         while at < self.microflows.len() {
@@ -60,11 +61,19 @@ impl AppFacts {
             }
             at += 1;
         }
+        at = 0;
+        while at < self.nanoflows.len() {
+            if fetches(self.nanoflows[at].facts.accesses, entity.id) {
+                return Text::new();
+            }
+            at += 1;
+        }
         Text::new()
             .add("devices keep the objects of `")
             .add(entity.name)
-            .add("` that microflows deliver, and no microflow of this app does [nothing-fills]")
-            .add("\nhelp: deliver them with `cx.send(..)` in a `#[microflow]`, or set another mode")
+            .add("` that microflows deliver and flows fetch, and none of this app does [nothing-fills]")
+            .add("\nhelp: deliver them with `cx.send(..)` in a `#[microflow]`, fetch them with ")
+            .add("`cx.sync_where(..)` in a `#[nanoflow]`, or set another mode")
     }
 
     /// What is wrong with a step of a path that the filter at a position of the list reads: every role must
@@ -80,9 +89,8 @@ impl AppFacts {
             at += 1;
         }
         let (facts, member) = (&self.entities[place].facts, reads[path][step]);
-        // What the server keeps of an audited entity, who reads a row reads as well.
         let Some(read) = facts.place(member) else { return Text::new() };
-        if !facts.persistable || read >= facts.members.len() {
+        if !facts.persistable {
             return Text::new();
         }
         let without = !facts.readers(read) & entity.facts.holders(What::Retrieve);
@@ -96,8 +104,8 @@ impl AppFacts {
             of_member(text.add(", which is calculated from `"), facts.name, unread)
         };
         let text = text.add(", which the role `").add(role.name);
-        let text = text.add("` may not read [filter-reads-unreadable]\nhelp: add `read(").add(unread);
-        let text = text.add(")` to a rule of the role on `").add(facts.name);
+        let text = text.add("` may not read [filter-reads-unreadable]\nhelp: add ");
+        let text = read_word(text, facts, unread).add(" to a rule of the role on `").add(facts.name);
         text.add("`, or filter on a member that it may read")
     }
 
@@ -163,6 +171,20 @@ const fn never_reachable(
     let text = text.add(", and `").add(never.name).add("` never leaves the device [never-reachable]");
     let text = text.add("\nhelp: remove `").add(member).add("`, or set another mode for `");
     text.add(never.name).add("`")
+}
+
+/// Whether a flow asks the server for objects of an entity that the device may lack.
+const fn fetches(accesses: &[Access], id: u64) -> bool {
+    let mut at = 0;
+    while at < accesses.len() {
+        if let (Some(entity), What::Here(Here::Fetch)) = (accesses[at].entity, accesses[at].what)
+            && entity.id == id
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// The place of the first member by which an entity leads to another, from a place on.

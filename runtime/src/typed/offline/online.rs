@@ -202,6 +202,7 @@ const fn done(what: What) -> Option<(&'static str, &'static str)> {
         What::Here(Here::Clear) => {
             ("takes away objects of", "leave it out: nothing of it stays on the device")
         }
-        What::Read(_) | What::Write(_) | What::Ask(_) => return None,
+        // The query that stands there looks for them.
+        What::Here(Here::Fetch) | What::Read(_) | What::Write(_) | What::Ask(_) => return None,
     })
 }

@@ -5,7 +5,7 @@ use crate::typed::access::Access;
 use crate::typed::check::AppFacts;
 use crate::typed::facts::RoleFacts;
 use crate::typed::flow::{CallFact, CalleeKind};
-use crate::typed::{FlowTypes, KnownType};
+use crate::typed::slots::Types;
 use std::collections::{BTreeMap, VecDeque};
 use tidewater_model::{self as model, Because};
 
@@ -18,14 +18,16 @@ pub(crate) struct Part {
     pub(crate) roles: &'static [RoleFacts],
     pub(crate) calls: &'static [CallFact],
     pub(crate) accesses: &'static [Access],
-    /// The ids of what it holds objects of, looks for, reads at the end of a path, or shows by a reference.
+    /// The types of its locals.
+    locals: Types,
+    /// The ids of what it looks for, reads at the end of a path, or shows by a reference.
     entities: Vec<u64>,
 }
 
 impl Part {
     /// Whether it holds, looks for or reads objects of the entity with this id.
     pub(crate) fn uses(&self, entity: u64) -> bool {
-        self.entities.contains(&entity)
+        self.entities.contains(&entity) || self.locals.iter().any(|known| known.speaks_of(entity))
     }
 }
 
@@ -83,10 +85,9 @@ impl AppFacts {
 
     /// Its nanoflows and pages, in the order of their lists.
     pub(crate) fn parts(&self) -> Vec<Part> {
-        let used = |types: &FlowTypes, accesses: &[Access]| {
-            let held = types.locals.iter().filter_map(KnownType::entity).map(|entity| entity.id);
+        let used = |accesses: &[Access]| {
             let done = accesses.iter().filter_map(|access| Some(access.entity?.id));
-            held.chain(done).chain(accesses.iter().filter_map(|access| access.shows)).collect()
+            done.chain(accesses.iter().filter_map(|access| access.shows)).collect()
         };
         let flows = self.nanoflows.iter().map(|flow| {
             let facts = &flow.facts;
@@ -98,7 +99,8 @@ impl AppFacts {
                 roles: facts.roles,
                 calls: facts.calls,
                 accesses: facts.accesses,
-                entities: used(&facts.types, facts.accesses),
+                locals: facts.types.locals,
+                entities: used(facts.accesses),
             }
         });
         let pages = self.pages.iter().map(|page| {
@@ -111,7 +113,8 @@ impl AppFacts {
                 roles: facts.roles,
                 calls: facts.calls,
                 accesses: facts.accesses,
-                entities: used(&facts.types, facts.accesses),
+                locals: facts.types.locals,
+                entities: used(facts.accesses),
             }
         });
         flows.chain(pages).collect()

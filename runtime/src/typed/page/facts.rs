@@ -149,7 +149,7 @@ impl AppFacts {
             return twice("pages", page.name, self.pages[earlier].id == page.id);
         }
         let facts = &page.facts;
-        self.part_fault(page.name, facts.file, facts.roles, facts.types.locals, facts.accesses)
+        self.part_fault(page.name, facts.file, facts.roles, &facts.types, facts.accesses)
             .and(&self.asked_roles_fault("`", page.name, facts.asked))
             .and(&self.callees_fault(page.name, facts.file, facts.calls))
             .and(&self.shown_fault(position))

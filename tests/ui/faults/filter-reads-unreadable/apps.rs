@@ -74,4 +74,59 @@ mod deep {
     }
 }
 
+/// What the server keeps of an audited entity is told of as any other member: when and by whom a row was
+/// changed, only a rule for all members opens.
+mod kept {
+    use super::{Role, deep::Sample};
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[entity(audited)]
+    #[access(Role::Rep, read(text))]
+    pub struct Note {
+        text: String,
+    }
+
+    #[derive(Entity, Default)]
+    #[entity(audited)]
+    #[access(Role::Rep, read(text, created_at, changed_at))]
+    pub struct Letter {
+        text: String,
+    }
+
+    tidewater::app! {
+        Kept {
+            roles: Role,
+            entities: [Note, Letter],
+            offline: {
+                sync: {
+                    Note: filter(|n| n.created_at.is_some()),
+                    Letter: filter(|l| l.created_at < l.changed_at),
+                },
+            },
+        }
+    }
+
+    // This is right.
+    #[derive(Entity, Default)]
+    #[entity(audited)]
+    #[access(Role::Rep, read)]
+    pub struct Record {
+        text: String,
+    }
+
+    tidewater::app! {
+        Open {
+            roles: Role,
+            entities: [Letter, Record],
+            offline: {
+                sync: {
+                    Letter: filter(|l| l.created_at.is_some()),
+                    Record: filter(|r| r.changed_at.is_some() && r.changed_by.is_some()),
+                },
+            },
+        }
+    }
+}
+
 fn main() {}

@@ -120,6 +120,28 @@ tidewater::app! {
     }
 }
 
+/// What a condition denies is seen by whoever else there is, and so is what it denies twice.
+#[page(roles(Manager, Rep))]
+fn denied(order: &Obj<Order>) -> Page {
+    page("Order")
+        .view(order, |o| view().field_if(o.place, |o, me| !(o.name != "" && me.has(Manager))))
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| !!(order.name == "" || me.has(Rep)))
+}
+
+/// What some see before is shown to everybody here.
+#[page(roles(Manager, Rep))]
+fn seen_before(order: &Obj<Order>) -> Page {
+    page("Order")
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| me.has(Rep))
+        .view(order, |o| view().field_if(o.place, |_, me| me.has(Rep)))
+        .list(Customer::filter(|c| c.name != ""), |c| row().title(c.name))
+        .view(order, |o| view().field(o.place))
+}
+
+tidewater::app! { Denied { roles: Role, entities: [Order, Customer, Place], pages: [denied, seen_before] } }
+
 // This is right: somebody may see each of them, and may do each of what it leads to.
 #[page]
 fn menu() -> Page {
@@ -156,6 +178,10 @@ fn each_its_own(order: &Obj<Order>) -> Page {
         .visible_if(|me| !(me.has(Manager) || me.has(Manager)))
         .list(Place::all(), |p| row().title(p.name))
         .visible_if(|me| order.name == "" && me.has(Rep))
+        .list(Customer::all(), |c| row().title(c.name))
+        .visible_if(|me| !(order.name == "" || me.has(Manager)))
+        .list(Place::all(), |p| row().title(p.name))
+        .visible_if(|me| !!(order.name == "" && !me.has(Manager)))
         .link("Places", parts::places)
         .visible_if(|me| me.has(Rep))
 }

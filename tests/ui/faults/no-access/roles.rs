@@ -174,4 +174,28 @@ tidewater::app! {
     }
 }
 
+/// Each role that may change something is told, once.
+mod repairs {
+    use super::{Clerk, Manager, Rep, Role};
+    use tidewater::prelude::*;
+
+    #[derive(Entity, Default)]
+    #[access(Manager, create, read)]
+    #[access(Rep, read, write, where = |v, _| v.name == "")]
+    #[access(Rep, read, delete, where = |v, _| v.name != "")]
+    #[access(Clerk, read, write(name))]
+    pub struct Visit {
+        name: String,
+    }
+
+    #[nanoflow(roles(Clerk))]
+    pub fn repair(cx: &mut Device, visit: &mut Obj<Visit>) -> FlowResult {
+        cx.commit(visit)
+    }
+
+    tidewater::app! {
+        Repairs { roles: Role, entities: [Visit], nanoflows: [repair], offline: { rejected: { Visit: repair } } }
+    }
+}
+
 fn main() {}

@@ -77,4 +77,36 @@ mod apart {
     }
 }
 
+// This is right: a flow fetches what it needs. To send what one has brings nothing, which is told.
+mod fetched {
+    use super::{Offer as Quote, Price, Role};
+    use tidewater::prelude::*;
+
+    #[nanoflow]
+    pub async fn fetch(cx: &mut Device, above: Decimal) -> FlowResult<Decimal> {
+        cx.sync_where(Price::filter(|p| p.amount > above)).await.ok();
+        let mut sum = Decimal::ZERO;
+        for price in cx.retrieve(Price::all())? {
+            sum += price.amount;
+        }
+        Ok(sum)
+    }
+
+    #[nanoflow]
+    pub async fn look(cx: &mut Device) -> FlowResult<usize> {
+        let quotes = cx.retrieve(Quote::all())?;
+        cx.sync_objects(&quotes).await.ok();
+        Ok(quotes.len())
+    }
+
+    tidewater::app! {
+        Fetched {
+            roles: Role,
+            entities: [Price, Quote],
+            nanoflows: [fetch, look],
+            offline: { sync: { Price: preserve, Quote: preserve } },
+        }
+    }
+}
+
 fn main() {}

@@ -62,6 +62,35 @@ tidewater::app! {
     Bees { roles: Role, entities: [Box, Visit, Remark, Task] }
 }
 
+/// What the server keeps is read by a rule that names it; when and by whom a row was changed, by one for all.
+#[derive(Entity, Default)]
+#[entity(audited)]
+#[access(Role::Keeper, create, read, write)]
+#[access(Role::Helper, read(text), write(text), where = |d, me| d.created_by == me)]
+pub struct Diary {
+    pub text: String,
+}
+
+#[derive(Entity, Default)]
+#[entity(audited)]
+#[access(Role::Keeper, create, read, write)]
+#[access(Role::Helper, read(text, changed_by), delete, where = |l, me| l.changed_by == me)]
+pub struct Leaf {
+    pub text: String,
+    pub diary: Ref<Diary>,
+}
+
+/// It is not the new object's own.
+#[derive(Entity, Default)]
+#[access(Role::Helper, create, where = |w, me| w.diary.created_by == me)]
+pub struct Word {
+    pub diary: Ref<Diary>,
+}
+
+tidewater::app! {
+    Kept { roles: Role, entities: [Diary, Leaf, Word] }
+}
+
 /// These are right: a condition of who only sees, one that the server judges, one over what may be read, and
 /// one over what its creator has in hand.
 #[derive(Entity, Default)]
@@ -90,8 +119,17 @@ pub struct Sign {
     pub level: i32,
 }
 
+#[derive(Entity, Default)]
+#[entity(audited)]
+#[access(Role::Keeper, create, read, write, where = |p, _| p.changed_at.is_none() || p.text != "", after = any)]
+#[access(Role::Helper, read(text, created_by), write(text), where = |p, me| p.created_by == me)]
+#[access(Role::Helper, create)]
+pub struct Paper {
+    pub text: String,
+}
+
 tidewater::app! {
-    Right { roles: Role, entities: [Note, Letter, Sign] }
+    Right { roles: Role, entities: [Note, Letter, Sign, Paper] }
 }
 
 fn main() {}
