@@ -26,6 +26,8 @@ mod logs;
 mod over_http;
 #[path = "protocol/requests.rs"]
 mod requests;
+#[path = "protocol/slow.rs"]
+mod slow;
 #[path = "protocol/sockets.rs"]
 mod sockets;
 #[path = "protocol/suspended.rs"]

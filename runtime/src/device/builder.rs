@@ -73,7 +73,8 @@ impl<A: DeviceApp> Builder<A> {
         self
     }
 
-    /// How long a request may take to connect, and then to make any progress; 30 seconds by default.
+    /// How long a request may take to connect, and then to make any progress; 30 seconds by default. What is
+    /// sent has a second more for each 8 KiB, so that a slow connection gets through with it.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;

@@ -22,10 +22,12 @@ const PIECE_BYTES: usize = 256 * 1024;
 pub(super) struct Native {
     client: Client,
     server: Url,
+    timeout: Duration,
 }
 
 impl Native {
-    /// A transport to a server; `timeout` is the patience with a connection that makes no progress.
+    /// A transport to a server; `timeout` is the patience with a connection that makes no progress. The body
+    /// of a request has as much longer as a slow connection needs for it.
     /// Beside the authorities that the operating system trusts, those of `roots` may vouch for the
     /// server; each is PEM.
     pub(super) fn new(address: &str, timeout: Duration, roots: &[Vec<u8>]) -> FlowResult<Self> {
@@ -40,14 +42,15 @@ impl Native {
         }
         // An app that installed a provider of its own keeps it.
         drop(rustls::crypto::ring::default_provider().install_default());
-        let mut builder = Client::builder().connect_timeout(timeout).read_timeout(timeout);
+        let mut builder = Client::builder().connect_timeout(timeout);
         for root in roots {
             builder = builder.tls_certs_merge(certificates(root)?);
         }
         // A session's token must not follow a redirect to somewhere else.
         let client = builder.redirect(redirect::Policy::none()).build();
         // Nothing else in this builder can be wrong.
-        Ok(Self { client: client.map_err(|error| unreadable_root(&error.to_string()))?, server })
+        let client = client.map_err(|error| unreadable_root(&error.to_string()))?;
+        Ok(Self { client, server, timeout })
     }
 
     async fn post(&self, request: Outgoing) -> Result<Response, Failure> {
@@ -57,15 +60,23 @@ impl Native {
         if let Some(token) = &request.token {
             post = post.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        let answer = post.body(request.body).send().await.map_err(|error| unreachable(&error))?;
+        let patience = self.timeout + time_for(request.body.len());
+        let sending = post.body(request.body).send();
+        let answer = tokio::time::timeout(patience, sending).await.map_err(|_| Failure::Unreachable)?;
+        let answer = answer.map_err(|error| unreachable(&error))?;
         if answer.status().is_success() {
             return Ok(answer);
         }
         let status = answer.status().as_u16();
         let retry_after = retry_after(answer.headers());
-        let problem = read_problem(answer).await;
+        let problem = tokio::time::timeout(self.timeout, read_problem(answer)).await.ok().flatten();
         Err(Failure::Status { status, problem, retry_after })
     }
+}
+
+/// How long a slow connection takes for so many bytes.
+fn time_for(bytes: usize) -> Duration {
+    Duration::from_secs((bytes / limits::SLOWEST_BYTES) as u64)
 }
 
 /// Runs a future beside the program: on the runtime that is there, or on a thread of its own.
@@ -142,7 +153,7 @@ impl Transport for Native {
             }
             let answer = self.post(request).await?;
             let (sender, pieces) = mpsc::channel(PIECES_AHEAD);
-            tokio::spawn(read_ahead(answer, sender));
+            tokio::spawn(read_ahead(answer, self.timeout, sender));
             Ok(Box::new(Pieces { pieces, is_over: false }) as Box<dyn Answer>)
         })
     }
@@ -164,9 +175,12 @@ impl Transport for Native {
 type Piece = Result<Option<Vec<u8>>, Failure>;
 
 /// Reads an answer until its end, or until nobody waits for it any more.
-async fn read_ahead(mut answer: Response, sender: mpsc::Sender<Piece>) {
+async fn read_ahead(mut answer: Response, timeout: Duration, sender: mpsc::Sender<Piece>) {
     loop {
-        let piece = answer.chunk().await.map_err(|error| unreachable(&error));
+        let piece = match tokio::time::timeout(timeout, answer.chunk()).await {
+            Ok(piece) => piece.map_err(|error| unreachable(&error)),
+            Err(_) => Err(Failure::Unreachable),
+        };
         let is_last = !matches!(piece, Ok(Some(_)));
         let piece = piece.map(|bytes| bytes.map(Vec::from));
         if sender.send(piece).await.is_err() || is_last {

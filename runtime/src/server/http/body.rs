@@ -7,6 +7,9 @@ use axum::http::HeaderMap;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
+use std::time::Duration;
+use tidewater_model::limits;
+use tokio::time::Instant;
 
 /// Bytes of a refused body that are read away. A connection that is closed with bytes unread is reset,
 /// and the client would never see why; whoever sends even more does not get to see it.
@@ -31,8 +34,7 @@ pub(super) async fn after<T>(
         Ok(value) => Ok((value, body)),
         Err(error) => {
             // What comes of it does not matter, nor does a client that is too slow.
-            let reading = async { drop(read_within(body, &HeaderMap::new(), 0).await) };
-            let _ = tokio::time::timeout(limits.body_time, reading).await;
+            let _ = read_within(body, &HeaderMap::new(), 0, limits.body_time).await;
             Err(error)
         }
     }
@@ -45,12 +47,17 @@ pub(super) async fn read(
     bytes: usize,
     limits: &HttpLimits,
 ) -> Result<Bytes, ServerError> {
-    let reading = tokio::time::timeout(limits.body_time, read_within(body, headers, bytes));
-    let too_slow = ServerError::TooSlow { seconds: limits.body_time.as_secs() };
-    reading.await.unwrap_or(Err(too_slow))
+    read_within(body, headers, bytes, limits.body_time).await
 }
 
-async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<Bytes, ServerError> {
+/// Reads a body of at most `limit` bytes. It has a time, and longer for what arrived by then: a slow connection
+/// gets through, and one that stands still does not keep its place.
+async fn read_within(
+    body: Body,
+    headers: &HeaderMap,
+    limit: usize,
+    time: Duration,
+) -> Result<Bytes, ServerError> {
     let announced =
         headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > READ_AWAY.max(limit)) {
@@ -58,8 +65,12 @@ async fn read_within(body: Body, headers: &HeaderMap, limit: usize) -> Result<By
     }
     let mut stream = body.into_data_stream();
     let mut bytes = BytesMut::with_capacity(announced.unwrap_or(0).min(limit));
-    let mut size = 0_usize;
-    while let Some(chunk) = stream.next().await {
+    let (begun, mut size) = (Instant::now(), 0_usize);
+    loop {
+        let arrived = Duration::from_secs((size.min(limit) / limits::SLOWEST_BYTES) as u64);
+        let next = tokio::time::timeout_at(begun + time + arrived, stream.next()).await;
+        let too_slow = |_| ServerError::TooSlow { seconds: (time + arrived).as_secs() };
+        let Some(chunk) = next.map_err(too_slow)? else { break };
         let chunk = chunk.map_err(|_| broken_off())?;
         size = size.saturating_add(chunk.len());
         if size <= limit {

@@ -34,7 +34,7 @@ pub struct HttpLimits {
     pub body_bytes: usize,
     /// How long the head of a request may take, and how long a connection may stay idle.
     pub head_time: Duration,
-    /// How long the body of a request may take.
+    /// How long the body of a request may take, beside a second for each 8 KiB of it that arrived.
     pub body_time: Duration,
     /// How long an answer may take to begin, and each frame of it to be received.
     pub answer_time: Duration,
