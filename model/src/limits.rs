@@ -77,7 +77,7 @@ pub const PAGE_ROWS: usize = 5_000;
 pub const PAGE_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of one frame that a device accepts: a page and the row that went over its limit.
 pub const FRAME_BYTES: usize = PAGE_BYTES + 2 * OBJECT_BYTES;
-/// Bytes a second of the slowest connection that the body of a request is waited for, on both sides, behind the
+/// Bytes a second of the slowest connection on which both sides wait for the body of a request, behind the
 /// time that any request has.
 pub const SLOWEST_BYTES: usize = 8 * 1024;
 /// Cuts that one request may name (batches cut since the last acknowledged one).

@@ -1,5 +1,5 @@
-//! What was committed in an order is judged in that order: nothing that waits is moved before what it needs, or
-//! left out where something else that waits leads to it.
+//! What was committed in an order is judged in that order: nothing that waits is moved before what it needs,
+//! or left out where something else that waits leads to it.
 
 use crate::app::*;
 use crate::world::World;

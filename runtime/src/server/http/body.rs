@@ -50,8 +50,8 @@ pub(super) async fn read(
     read_within(body, headers, bytes, limits.body_time).await
 }
 
-/// Reads a body of at most `limit` bytes. It has a time, and longer for what arrived by then: a slow connection
-/// gets through, and one that stands still does not keep its place.
+/// Reads a body of at most `limit` bytes. It has a time, and longer for what arrived by then: a slow
+/// connection gets through, and one that stands still does not keep its place.
 async fn read_within(
     body: Body,
     headers: &HeaderMap,
