@@ -71,7 +71,8 @@ fn nothing_is_lost_doubled_or_leaked_whatever_the_model() {
 
 #[test]
 fn nothing_is_lost_doubled_or_leaked_whatever_runs_at_the_server() {
-    let seeds: Vec<u64> = (ACTING..ACTING + ACTING_SEEDS).collect();
+    // Few seeds need a batch without groups.
+    let seeds: Vec<u64> = (ACTING..ACTING + ACTING_SEEDS).chain([ACTING + 58]).collect();
     let (coverage, failures) = run_all(&seeds);
     println!("{coverage}");
     assert!(failures.is_empty(), "{} of {ACTING_SEEDS} seeds fail:\n{}", failures.len(), failures.join("\n"));

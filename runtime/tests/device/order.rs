@@ -92,6 +92,28 @@ fn what_waits_is_sent_whole_if_it_leads_over_something_that_was_deleted() {
 }
 
 #[test]
+fn what_waits_is_sent_whole_if_it_leads_over_one_of_several_that_were_deleted() {
+    let world = World::new();
+    let boss = world.device("boss");
+    let mut shop = boss.client.create(customer("Cup")).unwrap();
+    boss.client.commit(&mut shop).unwrap();
+    let new = || Visit { customer: shop.as_ref(), ..Visit::default() };
+    let mut first = boss.client.create(new()).unwrap();
+    let mut second = boss.client.create(new()).unwrap();
+    boss.client.commit_all(&mut [&mut first, &mut second]).unwrap();
+    let mut last = boss.client.create(Visit { follows: Some(first.as_ref()), ..new() }).unwrap();
+    boss.client.commit(&mut last).unwrap();
+    last.follows = Some(second.as_ref());
+    boss.client.commit(&mut last).unwrap();
+    boss.client.delete(first).unwrap();
+    boss.client.delete(second).unwrap();
+    let report = boss.sync().unwrap();
+    assert_eq!(report.rejected, 0, "{report}");
+    assert_eq!(boss.client.get(last.id()).unwrap().follows, None);
+    assert_eq!(boss.client.count(query!(Visit)).unwrap(), 1);
+}
+
+#[test]
 fn an_object_that_is_changed_for_days_is_sent_in_groups_of_bounded_size() {
     let world = World::new();
     let boss = world.device("boss");

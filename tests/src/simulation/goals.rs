@@ -283,5 +283,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         ACTING + 1_754,
         "the oracle took a try that a kill ended for one that never was, where the others of its list say the same",
     ),
+    (
+        ACTING + 1_347,
+        "a creation led to what was never sent, because a later change of it had led elsewhere before both went",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

@@ -12,7 +12,7 @@ use crate::sync::device::ChangeSet;
 use crate::sync::removal::{NotRemoved, Removal, removal};
 use crate::sync::seen_hash;
 use crate::value::ObjectId;
-use crate::wire::message::OperationChange;
+use crate::wire::message::{Base, OperationChange};
 use std::collections::BTreeSet;
 use tidewater_model::{
     Conflict, ContentHash, Entity, EntityIndex, Member, MemberIndex, Mode, Name, Value, is_built_in,
@@ -151,12 +151,15 @@ impl DeviceCore {
             entity.members.iter().filter_map(target).any(|target| gone.contains(&target))
         };
         let referring = self.catalog.tables().filter(|(_, entity)| refers(entity)).map(|(index, _)| index);
-        let is_over = |object: &PendingObject| {
-            removal.deleted.contains_key(object) || removal.emptied.contains_key(object)
-        };
         let mut named = false;
         self.signed()?.database.changes_of(&referring.collect(), &mut |object, change| {
-            named |= !is_over(&object) && names(change, &ids);
+            // What goes leaves no change behind, and what is emptied here is emptied in its changes as well.
+            if removal.deleted.contains_key(&object) {
+                return;
+            }
+            let emptied = removal.emptied.get(&object).into_iter().flatten().map(|link| link.target);
+            let emptied: BTreeSet<ObjectId> = emptied.collect();
+            named |= names(change, |id| ids.contains(&id) && !emptied.contains(&id), |id| ids.contains(&id));
         })?;
         Ok(named)
     }
@@ -204,14 +207,16 @@ fn forget(writing: &Writing<'_>, removal: &Removal) -> FlowResult {
     Ok(())
 }
 
-/// Whether a change sets a value to one of these ids. That of a number that happens to be one counts as well:
-/// then the deletion is sent.
-fn names(change: &OperationChange, ids: &BTreeSet<ObjectId>) -> bool {
-    let is_one =
-        |value: &Value| value.integer().and_then(ObjectId::from_raw).is_some_and(|id| ids.contains(&id));
+/// Whether a change makes a value one of some ids, or begins where it was one of others. That of a number
+/// that happens to be one counts as well: then the deletion is sent.
+fn names(change: &OperationChange, to: impl Fn(ObjectId) -> bool, from: impl Fn(ObjectId) -> bool) -> bool {
+    let id = |value: &Value| value.integer().and_then(ObjectId::from_raw);
+    let began = |base: &Base| if let Base::Value(value) = base { id(value) } else { None };
     match change {
-        OperationChange::Create(values) => values.iter().any(|(_, value)| is_one(value)),
-        OperationChange::Update(members) => members.iter().any(|change| is_one(&change.mine)),
+        OperationChange::Create(values) => values.iter().any(|(_, value)| id(value).is_some_and(&to)),
+        OperationChange::Update(members) => members
+            .iter()
+            .any(|change| id(&change.mine).is_some_and(&to) || began(&change.base).is_some_and(&from)),
         OperationChange::Delete(_) => false,
     }
 }
