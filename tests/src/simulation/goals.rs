@@ -287,5 +287,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         ACTING + 1_347,
         "a creation led to what was never sent, because a later change of it had led elsewhere before both went",
     ),
+    (
+        ACTING + 27_528,
+        "a call that went with a batch, and was made, was told to be rejected when the batch was given up",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

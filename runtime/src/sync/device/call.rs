@@ -113,6 +113,11 @@ impl Calling {
     pub(super) fn rejected(&mut self, rejected: &[RejectedObject], needed: &Selection) {
         let concerns = |one: &&RejectedObject| needed.holds(one.object);
         if let Some(one) = rejected.iter().find(concerns) {
+            // What was given up without the server's word may have arrived, and the call with it.
+            if self.may_be_made() && !one.reason.is_answer() {
+                self.ended = Some(Err(self.over(Failure::Unreachable)));
+                return;
+            }
             let text = describe(&one.blamed, &one.reason);
             let (entity, code) = (one.blamed.entity.to_string(), one.reason.code().to_owned());
             self.ended = Some(Err(FlowError::Rejected { entity, id: one.blamed.id, code, text }));
