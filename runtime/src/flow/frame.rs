@@ -83,7 +83,15 @@ impl Run {
     /// Takes fuel for so many comparisons of two values: no more of either is looked at than the smaller has.
     pub(crate) fn compared(&mut self, left: &Held, right: &Held, times: usize) -> Outcome<()> {
         let most = usize::try_from(self.fuel).unwrap_or(usize::MAX).saturating_mul(BYTES_COMPARED_A_STEP);
-        let weight = left.weight(most).min(right.weight(most));
+        // The larger is weighed no further than the smaller, or weighing would be work that nobody pays for.
+        let mut bound = FREE_BYTES;
+        let weight = loop {
+            let weight = left.weight(bound).min(right.weight(bound));
+            if weight <= bound || bound >= most {
+                break weight;
+            }
+            bound = bound.saturating_mul(8);
+        };
         if weight < FREE_BYTES {
             return Ok(());
         }
