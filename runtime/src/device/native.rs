@@ -60,7 +60,7 @@ impl Native {
         if let Some(token) = &request.token {
             post = post.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        let patience = self.timeout + time_for(request.body.len());
+        let patience = self.timeout + limits::time_for(request.body.len());
         let sending = post.body(request.body).send();
         let answer = tokio::time::timeout(patience, sending).await.map_err(|_| Failure::Unreachable)?;
         let answer = answer.map_err(|error| unreachable(&error))?;
@@ -72,11 +72,6 @@ impl Native {
         let problem = tokio::time::timeout(self.timeout, read_problem(answer)).await.ok().flatten();
         Err(Failure::Status { status, problem, retry_after })
     }
-}
-
-/// How long a slow connection takes for so many bytes.
-fn time_for(bytes: usize) -> Duration {
-    Duration::from_secs((bytes / limits::SLOWEST_BYTES) as u64)
 }
 
 /// Runs a future beside the program: on the runtime that is there, or on a thread of its own.

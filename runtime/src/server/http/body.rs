@@ -67,9 +67,9 @@ async fn read_within(
     let mut bytes = BytesMut::with_capacity(announced.unwrap_or(0).min(limit));
     let (begun, mut size) = (Instant::now(), 0_usize);
     loop {
-        let arrived = Duration::from_secs((size.min(limit) / limits::SLOWEST_BYTES) as u64);
-        let next = tokio::time::timeout_at(begun + time + arrived, stream.next()).await;
-        let too_slow = |_| ServerError::TooSlow { seconds: (time + arrived).as_secs() };
+        let time = time + limits::time_for(size.min(limit));
+        let next = tokio::time::timeout_at(begun + time, stream.next()).await;
+        let too_slow = |_| ServerError::TooSlow { seconds: time.as_secs() };
         let Some(chunk) = next.map_err(too_slow)? else { break };
         let chunk = chunk.map_err(|_| broken_off())?;
         size = size.saturating_add(chunk.len());

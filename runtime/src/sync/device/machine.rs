@@ -13,9 +13,7 @@ use super::spool::Spool;
 use super::traffic::{Failure, Next, Outgoing};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::StoreError;
-use crate::store::device::{
-    CutBatch, DeviceDatabase, DeviceState, Facts, PendingObject, UnansweredCall, Writing, points,
-};
+use crate::store::device::{CutBatch, DeviceDatabase, Facts, PendingObject, UnansweredCall, points};
 use crate::sync::Environment;
 use crate::value::{CallKey, ObjectId};
 use crate::wire::call::{Call, CallRequest};
@@ -254,8 +252,7 @@ impl Machine {
         let batch = match around.database.frozen()? {
             Some(batch) => Some(batch),
             None if around.database.cuts()?.len() >= limits::CUTS_WITHOUT_OUTCOME => {
-                let fenced = |writing: &Writing<'_>, state: &mut DeviceState| cut::fence(writing, state);
-                Some(around.facts.write(around.database, &points::CUT, fenced)?)
+                Some(around.facts.write(around.database, &points::CUT, cut::fence)?)
             }
             None if !self.has_more(around.database, None)? => None,
             None => {
