@@ -5,9 +5,12 @@ use super::modes::{Filter, less};
 use super::{ACCOUNT, Conflict, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
 use crate::simulation::oracle::state::{Row, State};
 use std::rc::Rc;
-use tidewater::server::ServerApp;
+use tidewater::server::{ListedMicroflow, ServerApp};
 use tidewater::traits::App as _;
-use tidewater_model::Value;
+use tidewater_model::{App, FlowType, Value};
+
+/// The entity of what calls leave behind.
+const REPORT: &str = "Report";
 
 #[allow(unreachable_pub, clippy::duplicated_attributes, reason = "written as any app is written")]
 mod app {
@@ -121,7 +124,7 @@ pub(super) fn shape() -> Shape {
         handlers: Rc::new(app::Plant::handlers),
         roles: &["Owner", "Worker", "Auditor"],
         is_automatic: false,
-        entities: vec![site(), machine(), part(), reading(), report()],
+        entities: vec![site(), machine(), part(), reading(), report(["Worker", "Auditor"])],
     }
 }
 
@@ -211,8 +214,29 @@ fn reading() -> EntityShape {
     EntityShape { filter: Some(filter), ..EntityShape::new("Reading", members, vec![owner, worker, auditor]) }
 }
 
-fn report() -> EntityShape {
+fn report(readers: [&'static str; 2]) -> EntityShape {
     let members = vec![member("call", TEXT), member("page", Kind::Number { min: i64::MIN, max: i64::MAX })];
     let reads = |role| Rule { read: Members::All, ..Rule::nothing(role) };
-    EntityShape::new("Report", members, vec![reads("Worker"), reads("Auditor")])
+    EntityShape::new(REPORT, members, readers.map(reads).into())
+}
+
+/// The microflow, which other models have as well.
+pub(super) const fn microflow() -> ListedMicroflow {
+    ListedMicroflow::new::<app::report>()
+}
+
+impl Shape {
+    /// Lets the microflow be called in another model, with an object of one of its entities. These roles read
+    /// what calls leave behind.
+    pub(super) fn add_calls(&mut self, of: &str, readers: [&'static str; 2]) {
+        let App { entities, mut microflows, .. } = app::Plant::model();
+        for mut left in entities.into_iter().filter(|entity| &*entity.name == REPORT) {
+            left.rules.iter_mut().zip(readers).for_each(|(rule, reader)| rule.role = reader.into());
+            self.app.entities.push(left);
+        }
+        let needed = microflows.iter_mut().filter_map(|microflow| microflow.parameters.last_mut());
+        needed.for_each(|needed| needed.kind = FlowType::Option(Box::new(FlowType::Identity(of.into()))));
+        self.app.microflows = microflows;
+        self.entities.push(report(readers));
+    }
 }

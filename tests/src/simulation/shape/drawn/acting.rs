@@ -1,5 +1,5 @@
-//! What runs at the server of a drawn model: handlers that judge by the code of an object, and a microflow
-//! that is called.
+//! What runs at the server of a drawn model: handlers that judge by the code of an object, and the microflow
+//! of the plant.
 //!
 //! A handler is compiled against the members that every drawn entity begins with; what follows them it
 //! neither reads nor writes.
@@ -7,24 +7,19 @@
 use super::{ENTITIES, ROLES};
 use crate::simulation::oracle::state::Row;
 use crate::simulation::random::Random;
-use crate::simulation::shape::{EntityShape, Judgement, Kind, Members, Rule, Shape, TEXT, member};
+use crate::simulation::shape::{Judgement, Shape, plant};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use tidewater::server::{Handler, Handlers, ListedMicroflow};
+use tidewater::server::{Handler, Handlers};
 use tidewater::traits::App as _;
-use tidewater_model::{Entity, Value};
-
-/// The entity of what the microflow leaves behind.
-const REPORT: &str = "Report";
+use tidewater_model::Value;
 
 #[allow(unreachable_pub, clippy::duplicated_attributes, reason = "written as any app is written")]
 mod app {
     //! The app, as any developer writes it.
     use super::judged;
     use crate::simulation::shape::Judgement;
-    use tidewater::flow::FlowError;
     use tidewater::prelude::*;
-    use tidewater::query;
 
     #[derive(Role)]
     pub enum Role {
@@ -60,36 +55,12 @@ mod app {
     }
     handled!(Ant by ant, Bee by bee, Cat by cat, Dog by dog, Elk by elk);
 
-    /// What calls of the microflow leave behind. Nobody else writes it.
-    #[derive(Entity, Default)]
-    #[access(Hand, read)]
-    #[access(Eye, read)]
-    pub struct Report {
-        pub call: String,
-        pub page: i64,
-    }
-
-    /// Leaves two reports behind, or nothing. The object is what must be at the server before.
-    #[microflow]
-    pub async fn report(cx: &mut Server, text: String, fails: bool, _of: Option<Id<Ant>>) -> FlowResult<i64> {
-        for page in 1..=2 {
-            let mut report = cx.create(Report { call: text.clone(), page }).await?;
-            cx.as_system().commit(&mut report).await?;
-        }
-        if fails {
-            let code = "no-report".to_owned();
-            return Err(FlowError::Failed { code, text: "after all".to_owned() });
-        }
-        cx.as_system().count(query!(Report, |r| r.call == text)).await
-    }
-
     tidewater::app! {
         /// What can act in a drawn model.
         pub Acting {
             roles: Role,
-            entities: [Ant, Bee, Cat, Dog, Elk, Report],
+            entities: [Ant, Bee, Cat, Dog, Elk],
             events: [ant, bee, cat, dog, elk],
-            microflows: [report],
         }
     }
 }
@@ -118,14 +89,10 @@ impl Shape {
             handled.insert(entity.name);
         }
         let is_called = random.chance(600);
-        let acting = app::Acting::model();
-        self.app.events = acting.events;
+        self.app.events = app::Acting::model().events;
         self.app.events.retain(|event| handled.contains(&&*event.entity));
         if is_called {
-            let is_report = |entity: &Entity| &*entity.name == REPORT;
-            self.app.entities.extend(acting.entities.into_iter().filter(is_report));
-            self.entities.push(report());
-            self.app.microflows = acting.microflows;
+            self.add_calls(ENTITIES[0], [ROLES[1], ROLES[2]]);
         }
         self.handlers = Rc::new(move || {
             let all = [
@@ -137,13 +104,7 @@ impl Shape {
             ];
             let own = all.into_iter().filter(|handler| handled.contains(handler.event.entity()));
             let handlers = own.fold(Handlers::default(), Handlers::with);
-            if is_called { handlers.with_microflow(ListedMicroflow::new::<app::report>()) } else { handlers }
+            if is_called { handlers.with_microflow(plant::microflow()) } else { handlers }
         });
     }
-}
-
-fn report() -> EntityShape {
-    let members = vec![member("call", TEXT), member("page", Kind::Number { min: i64::MIN, max: i64::MAX })];
-    let reads = |role| Rule { read: Members::All, ..Rule::nothing(role) };
-    EntityShape::new(REPORT, members, vec![reads(ROLES[1]), reads(ROLES[2])])
 }
