@@ -3,9 +3,11 @@
 use crate::app::*;
 use crate::files::account_file;
 use crate::world::{Device, Fault, PASSWORD, World, run};
+use tidewater::device::RejectedKind;
 use tidewater::flow::{FlowError, StoreError};
 use tidewater::prelude::*;
 use tidewater::store::{Durability, Sqlite};
+use tidewater::value::ObjectId;
 use tidewater::wire::message::Reason;
 
 fn shop(device: &Device, name: &str) -> Obj<Customer> {
@@ -175,6 +177,61 @@ fn what_was_changed_after_an_undeliverable_batch_is_kept_when_that_batch_had_arr
     device.client.rejected().unwrap().remove(0).retry().unwrap();
     device.sync().unwrap();
     assert_eq!(device.client.get(cup.id()).unwrap().phone, "1");
+}
+
+#[test]
+fn what_was_deleted_after_it_may_have_arrived_is_not_forgotten_with_what_it_needed() {
+    let world = World::new();
+    let device = world.device("boss");
+    let cup = shop(&device, "Cup");
+    let mut visit = device.client.create(Visit { customer: cup.as_ref(), ..Visit::default() }).unwrap();
+    device.client.commit(&mut visit).unwrap();
+    device.network.fail(&[Fault::AnswerLost]);
+    let _ = device.sync();
+    device.client.delete(visit).unwrap();
+    device.network.fail(&[Fault::Status(413); 8]);
+    let _ = device.sync();
+    let reasons = |device: &Device| -> Vec<Reason> {
+        device.client.rejected().unwrap().iter().map(|it| it.reason.clone()).collect()
+    };
+    assert_eq!(reasons(&device), [Reason::Undeliverable, Reason::Dependent, Reason::Dependent]);
+    while device.sync().is_err() {}
+    assert_eq!(reasons(&device), [Reason::Dependent], "both had arrived, and the deletion is not forgotten");
+    device.client.rejected().unwrap().remove(0).retry().unwrap();
+    device.sync().unwrap();
+    let other = world.open::<Shops>("other.db").unwrap();
+    run(other.client.sign_in("boss", PASSWORD)).unwrap();
+    other.sync().unwrap();
+    assert_eq!(other.client.count(query!(Visit)).unwrap(), 0);
+}
+
+#[test]
+fn of_what_had_arrived_nothing_stays_in_the_list_but_what_joined_it() {
+    let world = World::new();
+    let device = world.device("boss");
+    let cup = shop(&device, "Cup");
+    let visit = |cx: &mut tidewater::device::Device| {
+        let mut visit = cx.create(Visit { customer: cup.as_ref(), ..Visit::default() })?;
+        cx.commit(&mut visit)?;
+        visit.note = "in the same flow".into();
+        cx.commit(&mut visit)?;
+        Ok::<_, FlowError>(visit)
+    };
+    let both = device.client.run_atomically(|cx| Ok((visit(cx)?, visit(cx)?)));
+    let (mut first, _) = both.unwrap();
+    device.network.fail(&[Fault::AnswerLost]);
+    let _ = device.sync();
+    first.note = "joins".into();
+    device.client.commit(&mut first).unwrap();
+    device.network.fail(&[Fault::Status(413); 8]);
+    let _ = device.sync();
+    let listed = |device: &Device| -> Vec<Vec<(ObjectId, RejectedKind)>> {
+        let rejected = device.client.rejected().unwrap();
+        rejected.iter().map(|it| it.objects.iter().map(|it| (it.id, it.kind)).collect()).collect()
+    };
+    assert_eq!(listed(&device).iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
+    while device.sync().is_err() {}
+    assert_eq!(listed(&device), [[(first.id().object(), RejectedKind::Update)]]);
 }
 
 /// A shop with a change that was set aside as undeliverable though it had arrived.

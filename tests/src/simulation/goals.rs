@@ -291,5 +291,13 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         ACTING + 27_528,
         "a call that went with a batch, and was made, was told to be rejected when the batch was given up",
     ),
+    (
+        ACTING + 26_875,
+        "a deletion was forgotten with the creation it undid, though that had gone with what was given up",
+    ),
+    (
+        DRAWN + 142_863,
+        "the oracle set a change aside for a reference that another had replaced before it went",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

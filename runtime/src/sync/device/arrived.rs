@@ -58,16 +58,18 @@ pub(super) fn leave_the_rest_of(catalog: &Catalog, entry: &mut SetAside, decided
     entry.group.atomic &= !decided.atomic;
     let blamed = entry.group.operations.get(entry.blamed()).map(|one| (one.entity.clone(), one.id));
     entry.group.operations.retain_mut(|one| {
-        let same = decided.operations.iter().find(|known| (&known.entity, known.id) == (&one.entity, one.id));
-        let (Some(same), Some(entity)) = (same, catalog.named(&one.entity)) else { return true };
-        match left(entity, &one.change, &same.change) {
+        let Some(entity) = catalog.named(&one.entity) else { return true };
+        let id = one.id;
+        let mut same = decided.operations.iter().filter(|known| known.entity == one.entity && known.id == id);
+        // The entry names each object once, and what was decided may hold several changes of it.
+        same.all(|same| match left(entity, &one.change, &same.change) {
             Left::All => true,
             Left::Some(change) => {
                 one.change = change;
                 true
             }
             Left::Nothing => false,
-        }
+        })
     });
     let at = entry.group.operations.iter().position(|one| Some((one.entity.clone(), one.id)) == blamed);
     entry.rejection.operation = at.and_then(|at| u32::try_from(at).ok()).unwrap_or_default();

@@ -32,6 +32,8 @@ pub(super) struct Verdicts<'a> {
     theirs: BTreeMap<PendingObject, Option<SelectedRow>>,
     /// The entries that objects of rejected groups stand in.
     aside: BTreeMap<PendingObject, i64>,
+    /// Whether what is set aside may have arrived, because no server gave a word about it.
+    may_have_arrived: bool,
     /// The objects that were to be created by rejected groups.
     uncreated: BTreeSet<ObjectId>,
     /// The groups that leave the outbox.
@@ -67,6 +69,7 @@ impl<'a> Verdicts<'a> {
             now,
             theirs: BTreeMap::new(),
             aside: BTreeMap::new(),
+            may_have_arrived: false,
             uncreated: BTreeSet::new(),
             settled: Vec::new(),
             rejected: Vec::new(),
@@ -216,6 +219,7 @@ impl<'a> Verdicts<'a> {
     /// A group that the server did not write: it leaves the tables and joins the list, and what needs it
     /// will follow.
     pub(super) fn reject(&mut self, group: &LoggedGroup, rejection: &Rejection) -> FlowResult {
+        self.may_have_arrived |= rejection.reason == Reason::Undeliverable;
         let number = self.list(group, rejection)?;
         for operation in &group.group.operations {
             let Some(object) = self.object(operation) else { continue };
@@ -259,11 +263,13 @@ impl<'a> Verdicts<'a> {
     }
 
     /// The entry in the list that a later change of the same object joins. What is undeliverable may have
-    /// arrived all the same, and then its entry goes: what came later must not go with it.
+    /// arrived all the same, and then its entry goes: what came later must not go with it. Nor does the
+    /// deletion of what needed it cancel the creation: the server may have the object.
     fn entry_to_join(&self, group: &Group) -> Result<Option<SetAside>, StoreError> {
         let [operation] = group.operations.as_slice() else { return Ok(None) };
+        let cancels = self.may_have_arrived && matches!(operation.change, OperationChange::Delete(_));
         let entry = self.object(operation).and_then(|object| self.aside.get(&object));
-        let Some(entry) = entry.filter(|_| !group.atomic) else { return Ok(None) };
+        let Some(entry) = entry.filter(|_| !group.atomic && !cancels) else { return Ok(None) };
         let entry = self.writing.one_set_aside(*entry)?;
         Ok(entry.filter(|entry| entry.rejection.reason != Reason::Undeliverable))
     }

@@ -20,6 +20,9 @@ enum Folding {
     IntoCreation,
     /// So many changes into a later change as well.
     IntoChanges(usize),
+    /// The same, and changes that are not set aside into each other: a reference that one of them had replaced
+    /// does not count.
+    Replacing(usize),
 }
 
 /// How many changes of an object are taken to have been folded into one at most.
@@ -30,7 +33,17 @@ impl Folding {
         match self {
             Self::None => Some(Self::IntoCreation),
             Self::IntoCreation => Some(Self::IntoChanges(1)),
-            Self::IntoChanges(count) => (count < FOLDED).then_some(Self::IntoChanges(count + 1)),
+            Self::IntoChanges(count) if count < FOLDED => Some(Self::IntoChanges(count + 1)),
+            Self::IntoChanges(_) => Some(Self::Replacing(0)),
+            Self::Replacing(count) => (count < FOLDED).then_some(Self::Replacing(count + 1)),
+        }
+    }
+
+    /// How many changes were folded into a later one at most.
+    const fn changes(self) -> usize {
+        match self {
+            Self::None | Self::IntoCreation => 0,
+            Self::IntoChanges(count) | Self::Replacing(count) => count,
         }
     }
 }
@@ -225,15 +238,18 @@ impl Ledger {
                         _ => {
                             let count = folded.get(&commit.key).copied().unwrap_or_default();
                             let is_next = from.is_none_or(|from| self.is_last_before(at, *from));
-                            matches!(folding, Folding::IntoChanges(most) if count < most)
-                                && !kinds.is_empty()
-                                && is_next
+                            count < folding.changes() && !kinds.is_empty() && is_next
                         }
                     };
                     // A reference that a folded change replaced is in no entry.
                     let is_listed = match commit.deed {
                         _ if folding == Folding::None => true,
                         Deed::Create(_) => kinds.contains(&RejectedKind::Create),
+                        _ if matches!(folding, Folding::Replacing(_))
+                            && self.is_replaced(shape, at, &created) =>
+                        {
+                            false
+                        }
                         _ => !kinds.is_empty(),
                     };
                     from.is_some_and(|from| *from < at || was_folded)
@@ -244,11 +260,26 @@ impl Ledger {
             };
             next = self.commits.iter().enumerate().position(joins);
         }
-        // Nothing joins the entry of what no server took in any size: it may have arrived.
-        let taken: Vec<usize> = aside.iter().copied().filter(|at| !undeliverable.contains(at)).collect();
-        self.cancel(&taken);
+        // A deletion cancels nothing of what no server took in any size, nor of what needs it: it may have
+        // arrived.
+        if undeliverable.is_empty() {
+            self.cancel(&aside);
+        }
         aside.sort_unstable();
         self.aside.extend(aside);
+    }
+
+    /// Whether changes that wait behind one of the same object lead elsewhere than it does, to none of these.
+    fn is_replaced(&self, shape: &Shape, at: usize, created: &BTreeSet<i64>) -> bool {
+        let key = self.commits[at].key;
+        let waits = |at: &usize| {
+            let one = &self.commits[*at];
+            one.key == key && one.is_pending() && !one.atomic
+        };
+        let own: Vec<usize> = (at..self.commits.len()).filter(waits).collect();
+        (2..=own.len())
+            .filter_map(|length| self.fold(shape, &own[..length]))
+            .any(|fold| !fold.refers_to(shape, key.0, created))
     }
 
     /// Whether no other change of the same object waits between a commit and a later one.
