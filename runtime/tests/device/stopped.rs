@@ -222,7 +222,7 @@ fn the_status_says_how_old_what_waits_is_and_how_far_a_synchronize_came() {
     assert_eq!(status.oldest_unsent, Some(first));
     assert_eq!(status.last_answer, Some(first), "of the first synchronize");
     assert!(status.next_try > Some(first));
-    boss.network.fail(&[Fault::Status(500); 5]);
+    boss.network.fail(&[Fault::Status(500); 2]);
     assert!(boss.sync().is_err());
     assert!(boss.client.sync_status().unwrap().last_answer > Some(first), "a refusal is an answer");
     boss.network.pauses.store(true, Ordering::Relaxed);

@@ -309,14 +309,49 @@ fn a_batch_that_is_refused_is_cut_smaller_until_the_culprit_is_alone() {
 }
 
 #[test]
-fn a_server_that_fails_at_everything_makes_nothing_undeliverable() {
+fn a_batch_at_which_the_server_dies_is_cut_smaller_until_the_culprit_is_alone() {
+    for status in [500, 502, 503, 504] {
+        let world = World::new();
+        let boss = world.device("boss");
+        for number in 0..4 {
+            shop(&boss, &format!("Shop {number}"));
+        }
+        let (dies, answers) = (Fault::Status(status), Fault::None);
+        // With four, with two, and with one; in between it answers what is asked without them.
+        boss.network.fail(&[dies, answers, dies]);
+        boss.network.fail(&[dies, answers, dies]);
+        boss.network.fail(&[dies, answers, dies, answers, dies, answers, dies, answers, dies]);
+        let report = boss.sync().unwrap();
+        assert_eq!((report.uploaded, report.rejected), (3, 1), "{status}");
+        let reason = boss.client.rejected().unwrap().remove(0).reason.clone();
+        assert_eq!(reason, tidewater::wire::message::Reason::Undeliverable);
+    }
+}
+
+#[test]
+fn a_server_that_is_started_anew_makes_nothing_undeliverable() {
     let world = World::new();
     let boss = world.device("boss");
     shop(&boss, "Cup");
-    boss.network.fail(&[Fault::Status(500); 20]);
-    assert!(matches!(boss.sync(), Err(FlowError::Refused { .. })));
+    let (gone, there) = (Fault::Status(502), Fault::None);
+    boss.network.fail(&[gone, there, gone, there, gone, there, gone]);
+    assert_eq!(boss.sync().unwrap().uploaded, 1);
     assert!(boss.client.rejected().unwrap().is_empty());
-    assert_eq!(boss.pending(), 1);
+}
+
+#[test]
+fn a_server_that_fails_at_everything_makes_nothing_undeliverable_and_is_left_in_peace() {
+    let world = World::new();
+    let boss = world.device("boss");
+    shop(&boss, "Cup");
+    for (status, code) in [(500, "status-500"), (502, "offline"), (503, "offline"), (504, "offline")] {
+        boss.network.fail(&[Fault::Status(status); 9]);
+        assert_eq!(boss.sync().unwrap_err().code(), code);
+        let left = std::mem::take(&mut *boss.network.faults.lock().unwrap()).len();
+        assert_eq!(left, 7, "it was asked with the batch, and without");
+        assert!(boss.client.rejected().unwrap().is_empty());
+        assert_eq!(boss.pending(), 1);
+    }
 }
 
 #[test]

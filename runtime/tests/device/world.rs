@@ -87,7 +87,7 @@ pub type Lie = fn(&mut Vec<Frame>);
 /// The network between one device and the server.
 pub struct Network {
     server: Arc<ServerCore>,
-    faults: Mutex<VecDeque<Fault>>,
+    pub faults: Mutex<VecDeque<Fault>>,
     pub down: Mutex<bool>,
     /// The largest request that a proxy takes, if it takes not all.
     pub most: Mutex<Option<usize>>,

@@ -54,6 +54,17 @@ impl<'a> Surroundings<'a> {
     }
 }
 
+/// A request without a batch, which shows whether a server that failed at a batch fails at everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Probe {
+    /// None is needed.
+    None,
+    /// The server has not answered it yet.
+    Sent,
+    /// The server answered it, so it may be the batch that it fails at.
+    Answered,
+}
+
 /// One synchronize under way.
 pub struct Machine {
     /// The last group of the outbox when the synchronize began. Later ones travel next time.
@@ -64,8 +75,8 @@ pub struct Machine {
     refusals: u32,
     /// How often the server asked for patience since it last answered.
     waits: u32,
-    /// Whether the server was seen to answer a request without a batch after it refused one with.
-    probed: bool,
+    /// Whether the server is asked without a batch because it failed at one.
+    probe: Probe,
     exchange: Exchange,
     report: SyncReport,
     changes: ChangeSet,
@@ -182,7 +193,7 @@ impl Machine {
             limit: limits::BATCH_OPERATIONS,
             refusals: 0,
             waits: 0,
-            probed: false,
+            probe: Probe::None,
             exchange: Exchange::default(),
             report: SyncReport::default(),
             changes: ChangeSet::default(),
@@ -366,11 +377,9 @@ impl Machine {
             return Err(FlowError::Protocol { detail: "it decides nothing of what was sent".to_owned() });
         }
         if had_batch {
-            self.refusals = 0;
-            self.probed = false;
-        } else if self.refusals > 0 {
-            self.probed = true;
-            self.refusals = 0;
+            (self.refusals, self.probe) = (0, Probe::None);
+        } else if self.probe == Probe::Sent {
+            self.probe = Probe::Answered;
         }
         if let Some(selection) = &mut self.selection {
             selection.refresh(around.database)?;

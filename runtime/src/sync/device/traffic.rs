@@ -96,7 +96,21 @@ impl Failure {
     }
 
     /// Whether the server may take the same changes in smaller batches.
-    pub(super) fn is_about_the_batch(&self) -> bool {
-        matches!(self, Self::Status { status: 413 | 500, .. })
+    pub(super) const fn is_about_the_batch(&self) -> bool {
+        self.is_about_size() || self.may_be_about_the_batch()
+    }
+
+    /// Whether the request was too large.
+    pub(super) const fn is_about_size(&self) -> bool {
+        matches!(self, Self::Status { status: 413, .. })
+    }
+
+    /// Whether the server failed, or died, perhaps at what was sent. One that is not available just now says
+    /// so itself; otherwise it is what stands before it that tells of its death.
+    const fn may_be_about_the_batch(&self) -> bool {
+        matches!(
+            self,
+            Self::Status { status: 500, .. } | Self::Status { status: 502..=504, problem: None, .. }
+        )
     }
 }

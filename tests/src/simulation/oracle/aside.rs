@@ -20,8 +20,8 @@ enum Folding {
     IntoCreation,
     /// So many changes into a later change as well.
     IntoChanges(usize),
-    /// The same, and changes that are not set aside into each other: a reference that one of them had replaced
-    /// does not count.
+    /// The same, and changes that are not set aside into each other: a reference that one of them had
+    /// replaced does not count.
     Replacing(usize),
 }
 

@@ -5,21 +5,24 @@ use super::super::apply::Settled;
 use super::super::call::AfterFailure;
 use super::super::traffic::{Failure, Next, Outgoing};
 use super::super::verdicts::Verdicts;
-use super::{Machine, Surroundings};
+use super::{Machine, Probe, Surroundings};
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{CutBatch, LoggedGroup, points};
 use crate::wire::message::{Reason, Rejection};
 
-/// How often the server refuses a batch before a smaller one is cut.
+/// How often the server refuses a batch as too large before a smaller one is cut.
 const REFUSALS: u32 = 2;
+/// How often the server fails at one group, and at nothing without it, before that is set aside: it may be
+/// started anew just then, or one of several may be broken.
+const FAILURES: u32 = 4;
 /// How often in a row a synchronize waits when the server asks for patience, and how many seconds at most.
 const WAITS: u32 = 5;
 const LONGEST_WAIT: u64 = 60;
 
 impl Machine {
     /// The request failed. If the server only asks for patience, the same request follows after a while. A
-    /// batch that the server refuses twice is cut smaller, down to one group, and
-    /// that is set aside: one object must not stop a day's work.
+    /// batch that the server refuses, or fails at though it answers without it, is cut smaller, down to one
+    /// group, and that is set aside: one object must not stop a day's work.
     ///
     /// # Errors
     /// What the failure means; everything is kept.
@@ -43,20 +46,25 @@ impl Machine {
             // There is nothing in it to cut smaller. The next synchronize sends the same.
             return Err(self.over(around, failure));
         }
-        self.refusals += 1;
-        if self.refusals < REFUSALS {
-            return self.send(around, Some(batch)).map(Next::Send);
+        let is_one = batch.numbers.len() == 1;
+        let (counts, enough) = match (failure.is_about_size(), is_one) {
+            (true, _) => (true, REFUSALS),
+            // A server that fails whatever it is asked is to blame, not the batch. To cut that smaller costs
+            // nothing, though.
+            (false, _) => (self.probe == Probe::Answered, if is_one { FAILURES } else { 1 }),
+        };
+        self.refusals += u32::from(counts);
+        if self.refusals < enough {
+            let again = Some(batch).filter(|_| failure.is_about_size());
+            self.probe = if again.is_some() { Probe::None } else { Probe::Sent };
+            return self.send(around, again).map(Next::Send);
         }
-        if batch.numbers.len() > 1 {
+        self.probe = Probe::None;
+        if !is_one {
             self.refusals = 0;
             self.limit = (self.limit.min(batch.numbers.len()) / 2).max(1);
             around.facts.write(around.database, &points::CUT, |writing, _| writing.thaw())?;
             return self.request(around).map(Next::Send);
-        }
-        // A server that fails whatever it is asked is to blame, not the group.
-        let too_large = matches!(failure, Failure::Status { status: 413, .. });
-        if !too_large && !self.probed {
-            return self.send(around, None).map(Next::Send);
         }
         self.set_aside(around, &batch)?;
         if self.has_called() {
@@ -98,7 +106,7 @@ impl Machine {
     }
 
     fn set_aside(&mut self, around: &mut Surroundings<'_>, batch: &CutBatch) -> FlowResult {
-        (self.refusals, self.probed) = (0, false);
+        (self.refusals, self.probe) = (0, Probe::None);
         let (roles, now) = (around.roles, around.environment.now());
         let done = around.facts.write(around.database, &points::APPLY, |writing, _| {
             let mut verdicts = Verdicts::new(writing, roles, now)?;
