@@ -209,16 +209,23 @@ fn what_was_deleted_after_it_may_have_arrived_is_not_forgotten_with_what_it_need
 fn of_what_had_arrived_nothing_stays_in_the_list_but_what_joined_it() {
     let world = World::new();
     let device = world.device("boss");
-    let cup = shop(&device, "Cup");
-    let visit = |cx: &mut tidewater::device::Device| {
+    let visit = |cx: &mut tidewater::device::Device, cup: &Obj<Customer>| {
         let mut visit = cx.create(Visit { customer: cup.as_ref(), ..Visit::default() })?;
         cx.commit(&mut visit)?;
         visit.note = "in the same flow".into();
         cx.commit(&mut visit)?;
         Ok::<_, FlowError>(visit)
     };
-    let both = device.client.run_atomically(|cx| Ok((visit(cx)?, visit(cx)?)));
-    let (mut first, _) = both.unwrap();
+    let deleted = shop(&device, "Mug");
+    device.sync().unwrap();
+    let cup = shop(&device, "Cup");
+    let visits = device.client.run_atomically(|cx| {
+        let (first, _) = (visit(cx, &cup)?, visit(cx, &cup)?);
+        let deleted = cx.get(deleted.id())?;
+        cx.delete(deleted)?;
+        Ok(first)
+    });
+    let mut first = visits.unwrap();
     device.network.fail(&[Fault::AnswerLost]);
     let _ = device.sync();
     first.note = "joins".into();
@@ -229,7 +236,7 @@ fn of_what_had_arrived_nothing_stays_in_the_list_but_what_joined_it() {
         let rejected = device.client.rejected().unwrap();
         rejected.iter().map(|it| it.objects.iter().map(|it| (it.id, it.kind)).collect()).collect()
     };
-    assert_eq!(listed(&device).iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(listed(&device).iter().map(Vec::len).collect::<Vec<_>>(), [1, 3]);
     while device.sync().is_err() {}
     assert_eq!(listed(&device), [[(first.id().object(), RejectedKind::Update)]]);
 }

@@ -42,7 +42,7 @@ pub(super) fn left(entity: &Entity, change: &OperationChange, written: &Operatio
             }
             changes.iter().filter_map(|change| rest(entity, change, known(change))).collect()
         }
-        // A second deletion finds the object gone, which is what it wanted.
+        (OperationChange::Delete(_), OperationChange::Delete(_)) => return Left::Nothing,
         _ => return Left::All,
     };
     if members.is_empty() { Left::Nothing } else { Left::Some(OperationChange::Update(members)) }

@@ -199,7 +199,9 @@ impl<'a> Verdicts<'a> {
 
     /// What was tried again had been written before: of what waits to be sent only the rest is left.
     fn leave_the_rest(&mut self, group: &Group) -> FlowResult {
-        for written in &group.operations {
+        let deletes = |one: &Operation| matches!(one.change, OperationChange::Delete(_));
+        // A second deletion is sent all the same: it finds the object gone, which is what it wanted.
+        for written in group.operations.iter().filter(|one| !deletes(one)) {
             let Some(object) = self.object(written) else { continue };
             let entity = self.writing.catalog().entity(object.0);
             let operations = self.writing.operations_of(object)?;
