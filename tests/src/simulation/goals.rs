@@ -296,6 +296,12 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         "a deletion was forgotten with the creation it undid, though that had gone with what was given up",
     ),
     (
+        ACTING + 36_724,
+        "a deletion that had arrived stayed in the list, in an entry that another change had joined",
+    ),
+    (ACTING + 36_638, "the oracle set aside what was committed after something had been given up, for that"),
+    (ACTING + 38_607, "the oracle took a change for waiting that was folded into one that was set aside"),
+    (
         DRAWN + 142_863,
         "the oracle set a change aside for a reference that another had replaced before it went",
     ),

@@ -3,10 +3,10 @@
 use super::ledger::{Commit, Deed, Fate, GivenUp, Key, Ledger};
 use super::listed::{key, listed, names};
 use super::rights::View;
+use super::state::Row;
 use crate::simulation::shape::{Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
-use tidewater::wire::message::Reason;
 
 /// How much of what was committed apart the device may have folded into one entry of an object before it
 /// was sent. A dependent commit takes along what it was folded into, and a reference that was replaced by a
@@ -105,10 +105,8 @@ impl Ledger {
             }
             let mut attempt = self.clone();
             let undeliverable = attempt.learn_undeliverable(shape, entries, may_arrive);
-            if has_heard {
-                attempt.take_back();
-            }
-            attempt.set_aside(shape, entries, &foldings, &undeliverable, (has_heard, may_arrive));
+            let again = if has_heard { attempt.take_back() } else { Vec::new() };
+            attempt.set_aside(shape, entries, &foldings, (&undeliverable, again), (has_heard, may_arrive));
             let objects = match attempt.assign(shape, entries) {
                 Ok(_) => {
                     let objects = attempt.not_shown(shape, shown);
@@ -151,7 +149,17 @@ impl Ledger {
             let waiting = self.commits.iter().enumerate();
             let waiting = waiting.filter(|(_, one)| one.key == key && one.is_pending() && !one.atomic);
             let own: Vec<usize> = waiting.map(|(at, _)| at).collect();
-            let Some(Deed::Update(changes)) = self.fold(shape, &own) else { return false };
+            let is_changed = |name: &str| {
+                let mut deeds = own.iter().map(|at| &self.commits[*at].deed);
+                deeds.any(|deed| matches!(deed, Deed::Update(changes) if changes.contains_key(name)))
+            };
+            let made: Row = match self.fold(shape, &own) {
+                Some(Deed::Update(changes)) => {
+                    changes.into_iter().map(|(name, (_, mine))| (name, mine)).collect()
+                }
+                Some(Deed::Create(row)) => row.into_iter().filter(|(name, _)| is_changed(name)).collect(),
+                Some(Deed::Delete(_)) | None => return false,
+            };
             let kind = |name: &str| shape.entity(key.0).member(name).map(|member| member.kind);
             let is_set =
                 |name: &str| !matches!(kind(name), None | Some(Kind::Counter | Kind::Greatest | Kind::Least));
@@ -159,7 +167,7 @@ impl Ledger {
             let is_emptied = |name: &str| {
                 matches!(kind(name), Some(Kind::Reference { .. })) && seen.values[name].is_empty()
             };
-            changes.iter().any(|(name, (_, mine))| {
+            made.iter().any(|(name, mine)| {
                 is_set(name)
                     && !seen.unreadable.contains(name)
                     && seen.values[name] != *mine
@@ -171,12 +179,13 @@ impl Ledger {
 
     /// Sets aside what was refused, with what depends on it: later commits of the same objects, what
     /// refers to an object whose creation was refused, and what shares a commit with such new objects.
+    /// Nothing depends on what stands there again: what waits was committed without it.
     fn set_aside(
         &mut self,
         shape: &Shape,
         entries: &[RejectedChange],
         foldings: &Foldings,
-        undeliverable: &BTreeSet<usize>,
+        (undeliverable, again): (&BTreeSet<usize>, Vec<usize>),
         (has_heard, may_arrive): (bool, bool),
     ) {
         let listed: BTreeMap<Key, Vec<RejectedKind>> = listed(shape, entries);
@@ -186,7 +195,7 @@ impl Ledger {
         let mut units: BTreeSet<usize> = BTreeSet::new();
         // How many changes of an object were folded into what is set aside of it.
         let mut folded: BTreeMap<Key, usize> = BTreeMap::new();
-        let mut aside = Vec::new();
+        let mut aside = again;
         let refused: BTreeSet<usize> = {
             let refused = self.commits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Refused);
             let is_known =
@@ -373,7 +382,7 @@ impl Ledger {
     }
 
     /// What these commits come to in the list of rejections, where a deletion swallows what was before it.
-    fn fold(&self, shape: &Shape, positions: &[usize]) -> Option<Deed> {
+    pub(super) fn fold(&self, shape: &Shape, positions: &[usize]) -> Option<Deed> {
         let entity = self.commits[*positions.first()?].key.0;
         let mut deeds = positions.iter().map(|at| &self.commits[*at].deed);
         let first = deeds.next()?.clone();
@@ -381,78 +390,6 @@ impl Ledger {
             Deed::Delete(_) => Some(next.clone()),
             _ => fold.then(shape, entity, next),
         })
-    }
-
-    /// Learns from the device's list what it could not send in any size: nobody else refused that. Gives the
-    /// commits.
-    fn learn_undeliverable(
-        &mut self,
-        shape: &Shape,
-        entries: &[RejectedChange],
-        may_arrive: bool,
-    ) -> BTreeSet<usize> {
-        let mut learned = BTreeSet::new();
-        for entry in entries.iter().filter(|entry| entry.reason == Reason::Undeliverable) {
-            for object in &entry.objects {
-                let with = |fate: Fate| -> Vec<usize> {
-                    let own = self.commits.iter().enumerate();
-                    let own = own.filter(|(_, one)| one.key == key(shape, object) && one.fate == fate);
-                    own.map(|(at, _)| at).collect()
-                };
-                let arrived = |fate| -> Vec<usize> {
-                    let is_open = |at: &usize| self.commits[*at].given_up.is_none();
-                    with(fate).into_iter().filter(|at| self.unheard.contains(at) && is_open(at)).collect()
-                };
-                let fits = |run: &[usize]| {
-                    self.fold(shape, run).is_some_and(|fold| fold.is_listed_as(shape, object))
-                };
-                let aside = with(Fate::SetAside);
-                let runs =
-                    (0..aside.len()).flat_map(|from| (from + 1..=aside.len()).map(move |to| (from, to)));
-                if runs.into_iter().any(|(from, to)| fits(&aside[from..to])) {
-                    continue;
-                }
-                let first_of = |own: Vec<usize>| -> Option<Vec<usize>> {
-                    let length = (1..=own.len()).find(|length| fits(&own[..*length]))?;
-                    Some(own[..length].to_vec())
-                };
-                let what_may_arrive = may_arrive.then_some(GivenUp::InQuestion);
-                let found = [
-                    (with(Fate::Pending), what_may_arrive),
-                    (arrived(Fate::Written), Some(GivenUp::Written)),
-                    (arrived(Fate::Refused), Some(GivenUp::Refused)),
-                ];
-                let found = found.into_iter().find_map(|(own, as_what)| Some((first_of(own)?, as_what)));
-                if let Some((positions, given_up)) = found {
-                    self.give_up(&positions, given_up);
-                    learned.extend(positions);
-                }
-            }
-        }
-        learned
-    }
-
-    fn give_up(&mut self, positions: &[usize], given_up: Option<GivenUp>) {
-        self.mark(positions, Fate::Refused);
-        positions.iter().for_each(|at| self.commits[*at].given_up = given_up);
-    }
-
-    /// The device heard what became of commits that it could not deliver: of what was written nothing is left
-    /// there, and what was refused stands there for that reason.
-    fn take_back(&mut self) {
-        for at in 0..self.commits.len() {
-            let commit = &mut self.commits[at];
-            if commit.fate != Fate::SetAside {
-                continue;
-            }
-            commit.fate = match commit.given_up {
-                Some(GivenUp::Written) => Fate::Written,
-                Some(GivenUp::Refused) => Fate::Refused,
-                Some(GivenUp::InQuestion) | None => continue,
-            };
-            commit.given_up = None;
-            self.aside.retain(|aside| *aside != at);
-        }
     }
 
     /// What is done when an entry of the list, which stands for these commits, is tried again on top of what

@@ -3,6 +3,7 @@
 
 pub mod accept;
 pub mod aside;
+mod given_up;
 pub mod ledger;
 mod listed;
 mod removal;
