@@ -1,7 +1,5 @@
 //! Every bound of the system, in one place. Reaching one is a typed error, never a crash.
 
-use std::time::Duration;
-
 /// Characters in the name of an entity, member, enumeration, variant or role.
 ///
 /// PostgreSQL cuts identifiers at 63 bytes; a few stay free for the suffixes of indexes.
@@ -83,10 +81,10 @@ pub const FRAME_BYTES: usize = PAGE_BYTES + 2 * OBJECT_BYTES;
 /// time that any request has.
 pub const SLOWEST_BYTES: usize = 8 * 1024;
 
-/// How long so many bytes take on such a connection.
+/// How many seconds so many bytes take on such a connection.
 #[must_use]
-pub const fn time_for(bytes: usize) -> Duration {
-    Duration::from_secs((bytes / SLOWEST_BYTES) as u64)
+pub const fn seconds_for(bytes: usize) -> u64 {
+    (bytes / SLOWEST_BYTES) as u64
 }
 
 /// Cuts that one request may name (batches cut since the last acknowledged one).

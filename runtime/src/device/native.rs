@@ -60,7 +60,7 @@ impl Native {
         if let Some(token) = &request.token {
             post = post.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        let patience = self.timeout + limits::time_for(request.body.len());
+        let patience = self.timeout + Duration::from_secs(limits::seconds_for(request.body.len()));
         let sending = post.body(request.body).send();
         let answer = tokio::time::timeout(patience, sending).await.map_err(|_| Failure::Unreachable)?;
         let answer = answer.map_err(|error| unreachable(&error))?;

@@ -67,7 +67,7 @@ async fn read_within(
     let mut bytes = BytesMut::with_capacity(announced.unwrap_or(0).min(limit));
     let (begun, mut size) = (Instant::now(), 0_usize);
     loop {
-        let time = time + limits::time_for(size.min(limit));
+        let time = time + Duration::from_secs(limits::seconds_for(size.min(limit)));
         let next = tokio::time::timeout_at(begun + time, stream.next()).await;
         let too_slow = |_| ServerError::TooSlow { seconds: time.as_secs() };
         let Some(chunk) = next.map_err(too_slow)? else { break };
