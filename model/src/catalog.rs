@@ -27,7 +27,10 @@ pub struct MemberIndex(pub usize);
 pub struct Catalog {
     app: App,
     hash: OnceLock<ContentHash>,
-    entities: Vec<Entity>,
+    /// What stands before the entities of the app.
+    account: Entity,
+    /// What stands behind them: the links of their sets, then what was rejected.
+    behind: Vec<Entity>,
     by_name: HashMap<Name, EntityIndex>,
     sets: Vec<Set>,
 }
@@ -63,30 +66,33 @@ impl fmt::Display for CatalogFault {
     }
 }
 
+/// A member, as faults name it. It is written out only for a fault: most apps have none.
+struct Place<'a> {
+    entity: &'a Entity,
+    member: &'a Member,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.entity.name, self.member.name)
+    }
+}
+
 impl Catalog {
     /// Resolves an app.
     ///
     /// # Errors
     /// All faults of the app, each with its place.
     pub fn new(app: App) -> Result<Self, Vec<CatalogFault>> {
-        let mut entities = vec![builtin::account()];
-        entities.extend(app.entities.iter().cloned());
         let links = links::links(&app);
-        let first_links = entities.len();
-        entities.extend(links.iter().map(|links| links.entity.clone()));
-        entities.push(builtin::synchronization_error(&app));
-        let mut by_name = HashMap::new();
-        let mut folded = HashSet::new();
+        let mut behind: Vec<_> = links.iter().map(|links| links.entity.clone()).collect();
+        behind.push(builtin::synchronization_error(&app));
+        let (hash, account, by_name, sets) =
+            (OnceLock::new(), builtin::account(), HashMap::new(), Vec::new());
+        let mut catalog = Self { app, hash, account, behind, by_name, sets };
         let mut faults = Vec::new();
-        for (index, entity) in entities.iter().enumerate() {
-            by_name.insert(entity.name.clone(), EntityIndex(index));
-            // Databases fold the case of table names.
-            if !folded.insert(entity.name.to_lowercase()) {
-                faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
-            }
-        }
-        let sets = Vec::new();
-        let mut catalog = Self { app, hash: OnceLock::new(), entities, by_name, sets };
+        catalog.by_name = catalog.names(&mut faults);
+        let first_links = catalog.app.entities.len() + 1;
         let sets = (first_links..).zip(links).filter_map(|(at, links)| catalog.set(EntityIndex(at), links));
         catalog.sets = sets.collect();
         catalog.check(&mut faults);
@@ -108,7 +114,8 @@ impl Catalog {
     /// Every entity with its index: accounts first, then the app's own in their order, then the links of
     /// their sets, then what was rejected.
     pub fn entities(&self) -> impl Iterator<Item = (EntityIndex, &Entity)> {
-        self.entities.iter().enumerate().map(|(index, entity)| (EntityIndex(index), entity))
+        let entities = std::iter::once(&self.account).chain(&self.app.entities).chain(&self.behind);
+        entities.enumerate().map(|(index, entity)| (EntityIndex(index), entity))
     }
 
     /// Every entity that has a table.
@@ -125,7 +132,9 @@ impl Catalog {
     /// The entity at an index that this catalog gave.
     #[must_use]
     pub fn entity(&self, index: EntityIndex) -> &Entity {
-        &self.entities[index.0]
+        let Some(at) = index.0.checked_sub(1) else { return &self.account };
+        let own = &self.app.entities;
+        own.get(at).unwrap_or_else(|| &self.behind[at - own.len()])
     }
 
     /// The entity of that name, for names that the catalog's own parts hold.
@@ -225,6 +234,19 @@ impl Catalog {
         })
     }
 
+    /// Where each entity stands.
+    fn names(&self, faults: &mut Vec<CatalogFault>) -> HashMap<Name, EntityIndex> {
+        let mut folded = HashSet::new();
+        let names = self.entities().map(|(index, entity)| {
+            // Databases fold the case of table names.
+            if !folded.insert(entity.name.to_lowercase()) {
+                faults.push(fault(&entity.name, "two entities have this name; set `name = \"..\"` on one"));
+            }
+            (entity.name.clone(), index)
+        });
+        names.collect()
+    }
+
     fn check(&self, faults: &mut Vec<CatalogFault>) {
         for (index, entity) in self.entities() {
             self.check_entity(index, entity, faults);
@@ -250,15 +272,15 @@ impl Catalog {
         }
         let mut names = HashSet::new();
         for member in &entity.members {
-            let place = format!("{}.{}", entity.name, member.name);
+            let place = &Place { entity, member };
             if !names.insert(member.name.to_lowercase()) {
-                faults.push(fault(&place, "two members have this name"));
+                faults.push(fault(place, "two members have this name"));
             }
-            check_name(&member.name, &place, faults);
+            check_name(&member.name, place, faults);
             if member.name.eq_ignore_ascii_case(IDENTITY) {
-                faults.push(fault(&place, "a member may not be called `id`; every object has one"));
+                faults.push(fault(place, "a member may not be called `id`; every object has one"));
             }
-            self.check_member(index, member, &place, faults);
+            self.check_member(index, member, place, faults);
         }
         for rule in &entity.rules {
             if !self.app.roles.iter().any(|role| role.name == rule.role) {
@@ -271,7 +293,7 @@ impl Catalog {
         }
     }
 
-    fn check_member(&self, index: EntityIndex, member: &Member, place: &str, faults: &mut Vec<CatalogFault>) {
+    fn check_member(&self, index: EntityIndex, member: &Member, place: &Place<'_>, faults: &mut Vec<CatalogFault>) {
         match &member.ty {
             Type::Reference(target) | Type::ReferenceSet(target) if self.find(target).is_none() => {
                 faults.push(fault(place, &format!("refers to `{target}`, which is not in this app")));
@@ -314,7 +336,7 @@ impl Catalog {
         &self,
         index: EntityIndex,
         expression: &Expression,
-        place: &str,
+        place: &(impl fmt::Display + ?Sized),
         faults: &mut Vec<CatalogFault>,
     ) {
         if expression.depth() > limits::EXPRESSION_DEPTH {
@@ -345,7 +367,7 @@ impl fmt::Display for Path {
 }
 
 /// Names become names of tables and columns. Those of the engine begin with `_`.
-fn check_name(name: &str, place: &str, faults: &mut Vec<CatalogFault>) {
+fn check_name(name: &str, place: &(impl fmt::Display + ?Sized), faults: &mut Vec<CatalogFault>) {
     let is_identifier = name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
     if !is_identifier || !name.starts_with(char::is_alphabetic) {
         faults.push(fault(place, "a name begins with a letter and has letters, digits and `_` only"));
@@ -355,6 +377,6 @@ fn check_name(name: &str, place: &str, faults: &mut Vec<CatalogFault>) {
     }
 }
 
-fn fault(place: &str, problem: &str) -> CatalogFault {
-    CatalogFault { place: place.to_owned(), problem: problem.to_owned() }
+fn fault(place: &(impl fmt::Display + ?Sized), problem: &str) -> CatalogFault {
+    CatalogFault { place: place.to_string(), problem: problem.to_owned() }
 }

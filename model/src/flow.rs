@@ -33,6 +33,7 @@ pub struct Flow {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inferred: Vec<FlowType>,
     /// The type inside the function's `FlowResult`.
+    #[serde(default, skip_serializing_if = "FlowType::is_unit")]
     pub result: FlowType,
     /// What it does.
     pub body: Block,
@@ -71,6 +72,7 @@ pub struct Local {
     /// The name in the source. Two bindings may share it.
     pub name: Name,
     /// Its type, without references: a flow holds values, and objects by their identity.
+    #[serde(default, skip_serializing_if = "FlowType::is_unit")]
     pub kind: FlowType,
 }
 
@@ -79,6 +81,7 @@ pub struct Local {
 #[serde(deny_unknown_fields)]
 pub struct Constant {
     /// Its type.
+    #[serde(default, skip_serializing_if = "FlowType::is_unit")]
     pub kind: FlowType,
     /// Its value.
     pub value: Value,
@@ -91,6 +94,7 @@ pub struct Block {
     /// The statements.
     pub statements: Vec<Statement>,
     /// The value: a statement of its own, because it may be a step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Box<Statement>>,
 }
 
@@ -116,8 +120,10 @@ pub enum Action {
         /// What is bound.
         pattern: Pattern,
         /// From what; `let x;` has none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<Node>,
         /// What happens if the pattern does not match. It does not come back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         otherwise: Option<Block>,
     },
     /// `place = value`, `place += value`
@@ -125,6 +131,7 @@ pub enum Action {
         /// Where to.
         place: Place,
         /// The operator of a compound assignment.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         operator: Option<Operator>,
         /// What.
         value: Node,
@@ -140,6 +147,7 @@ pub struct Place {
     /// The local.
     pub local: u32,
     /// The member of the object or record that the local holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<Name>,
 }
 
@@ -251,6 +259,7 @@ pub enum Node {
         /// If it holds.
         then: Block,
         /// If not: a block or another `if`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         otherwise: Option<Box<Node>>,
     },
     /// `let pattern = value` as a condition, and `matches!(value, pattern)`
@@ -360,6 +369,7 @@ pub enum Piece {
         /// The least number of characters; 0 for none.
         width: u32,
         /// Digits behind the point, or characters of a text at most.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         precision: Option<u32>,
     },
 }
@@ -373,12 +383,15 @@ pub struct FlowQuery {
     /// The local that stands for the row in `condition`, typed as a record of the entity.
     pub row: u32,
     /// Which rows; all if there is none. Members of rows that references lead to are members of members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<Node>,
     /// The sort criteria: a path of members, and whether it descends.
     pub order: Vec<(Vec<Name>, bool)>,
     /// How many at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Node>,
     /// How many are passed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<Node>,
 }
 
@@ -389,6 +402,7 @@ pub struct Arm {
     /// The pattern.
     pub pattern: Pattern,
     /// The guard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guard: Option<Node>,
     /// The value.
     pub value: Node,
@@ -407,8 +421,10 @@ pub enum Pattern {
     /// `1..=5`; either end may be open.
     Range {
         /// The first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<u32>,
         /// The last, or the one after it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<u32>,
         /// Whether `to` is part of it.
         inclusive: bool,

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The types that a flow can hold.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum FlowType {
-    /// `()`
+    /// `()`; also of what is not typed yet, because a macro knows no types.
+    #[default]
     Unit,
     /// `bool`
     Boolean,
@@ -58,6 +59,13 @@ pub enum FlowType {
 }
 
 /// The type as Rust writes it.
+impl FlowType {
+    /// Whether it is [`Self::Unit`], which JSON leaves out.
+    pub(crate) fn is_unit(&self) -> bool {
+        *self == Self::Unit
+    }
+}
+
 impl fmt::Display for FlowType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -53,9 +53,9 @@ impl Flow {
     ///
     /// # Errors
     /// What of it this version does not know, with the flow and the step.
-    pub fn read(json: &[u8]) -> Result<Self, ReadFault> {
-        serde_json::from_slice(json).map_err(|error| {
-            let fault = serde_json::from_slice(json).ok().as_ref().and_then(fault_of);
+    pub fn read(json: &str) -> Result<Self, ReadFault> {
+        serde_json::from_str(json).map_err(|error| {
+            let fault = serde_json::from_str(json).ok().as_ref().and_then(fault_of);
             fault.unwrap_or_else(|| ReadFault { flow: None, step: None, problem: error.to_string() })
         })
     }
@@ -103,17 +103,17 @@ mod tests {
     #[test]
     fn what_another_version_wrote_is_told_with_its_flow_and_step() {
         let known = flow(r#"{"Break":[0,null]}"#);
-        assert_eq!(Flow::read(known.as_bytes()).map(|flow| flow.name), Ok("tidy".into()));
+        assert_eq!(Flow::read(&known).map(|flow| flow.name), Ok("tidy".into()));
         let later = flow(r#"{"Yield":[0,null]}"#);
         let expected = "the flow `tidy` is damaged or of another version, at step 2: unknown variant `Yield`";
         let app = format!(r#"{EMPTY},"nanoflows":[{known},{later}]}}"#);
-        let faults = [Flow::read(later.as_bytes()).unwrap_err(), App::read(app.as_bytes()).unwrap_err()];
+        let faults = [Flow::read(&later).unwrap_err(), App::read(app.as_bytes()).unwrap_err()];
         for fault in faults {
             assert_eq!((fault.flow.as_deref(), fault.step), (Some("tidy"), Some(2)));
             assert!(fault.to_string().starts_with(expected), "{fault}");
         }
         let keyed = known.replacen("\"locals\"", "\"later\":1,\"locals\"", 1);
-        let fault = Flow::read(keyed.as_bytes()).unwrap_err().to_string();
+        let fault = Flow::read(&keyed).unwrap_err().to_string();
         assert!(fault.starts_with("the flow `tidy` is damaged or of another version: unknown field `later`"));
     }
 
@@ -123,6 +123,6 @@ mod tests {
         assert_eq!((fault.flow, fault.step), (None, None));
         assert!(fault.problem.contains("name"), "{}", fault.problem);
         assert!(App::read(format!("{EMPTY}}}").as_bytes()).is_ok());
-        assert!(Flow::read(b"[").is_err());
+        assert!(Flow::read("[").is_err());
     }
 }

@@ -350,7 +350,7 @@ pub fn handed<T: Known<Changed = C> + Own<C>, C: ?Sized>(value: T) -> T {
 /// If its parts are no flow, which no macro writes: where a function has a fault, nothing is compiled.
 #[must_use]
 pub fn flow<F: Nanoflow>(enumerations: &mut Enumerations) -> (model::Flow, model::FlowSource) {
-    let read = model::Flow::read(F::PARTS.concat().as_bytes());
+    let read = model::Flow::read(&F::PARTS.concat());
     let mut flow = read.unwrap_or_else(|fault| panic!("`{}` is no flow: {fault}", F::NAME));
     let types = F::FACTS.types;
     for (local, known) in flow.locals.iter_mut().zip(types.locals.iter()) {
