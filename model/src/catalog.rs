@@ -293,7 +293,13 @@ impl Catalog {
         }
     }
 
-    fn check_member(&self, index: EntityIndex, member: &Member, place: &Place<'_>, faults: &mut Vec<CatalogFault>) {
+    fn check_member(
+        &self,
+        index: EntityIndex,
+        member: &Member,
+        place: &Place<'_>,
+        faults: &mut Vec<CatalogFault>,
+    ) {
         match &member.ty {
             Type::Reference(target) | Type::ReferenceSet(target) if self.find(target).is_none() => {
                 faults.push(fault(place, &format!("refers to `{target}`, which is not in this app")));

@@ -6,7 +6,10 @@
 use super::iterate::Chain;
 use super::load::Slot;
 use super::{ComputationFault, FlowError, Held};
+use crate::value::steps_to_compile;
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use tidewater_model::limits::COMPILED_PATTERNS;
 
 /// The slots of the flow that runs.
 pub(crate) struct Frame<'a> {
@@ -44,6 +47,8 @@ pub(crate) struct Run {
     pub(crate) passed: Passed,
     /// Where the next format writes before its text has a length.
     pub(crate) text: String,
+    /// Patterns that fuel was taken for.
+    patterns: BTreeSet<Arc<str>>,
 }
 
 /// Arguments on their way, in the order of the parameters.
@@ -56,7 +61,14 @@ pub(crate) struct Passed {
 impl Run {
     /// A run with so much fuel.
     pub(crate) fn new(fuel: u64) -> Self {
-        Self { fuel, error: None, inner: None, passed: Passed::default(), text: String::new() }
+        Self {
+            fuel,
+            error: None,
+            inner: None,
+            passed: Passed::default(),
+            text: String::new(),
+            patterns: BTreeSet::new(),
+        }
     }
 
     /// Takes fuel for work on large values, which is not one step.
@@ -96,6 +108,20 @@ impl Run {
             return Ok(());
         }
         self.burn((weight / BYTES_COMPARED_A_STEP + 1).saturating_mul(times) as u64)
+    }
+
+    /// Takes fuel for a pattern that is compiled. Those that were used last are known, so a pattern is paid for
+    /// once, however often it is used.
+    pub(crate) fn compiled(&mut self, pattern: &Held) -> Outcome<()> {
+        let Held::Text(pattern) = pattern else { return Ok(()) };
+        if self.patterns.contains(pattern) {
+            return Ok(());
+        }
+        if self.patterns.len() >= COMPILED_PATTERNS / 2 {
+            self.patterns.clear();
+        }
+        self.patterns.insert(Arc::clone(pattern));
+        self.burn(steps_to_compile(pattern))
     }
 
     /// Takes fuel for what an activity gave: the objects of a list are made of rows.

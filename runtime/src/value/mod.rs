@@ -27,4 +27,4 @@ pub use reference::{Id, ObjectId, Ref};
 pub use sort_key::sort_key;
 pub use special::{AutoNumber, Counter, File, HashedString, Image, Max, Min, RefSet};
 pub use text::TextFunctions;
-pub(crate) use text::{Replacement, TooLong, fits};
+pub(crate) use text::{Replacement, TooLong, fits, steps_to_compile};

@@ -4,7 +4,7 @@
 //! a pattern, which texts of Rust do.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use tidewater_model::limits::{COMPILED_PATTERNS, PATTERN_BYTES, VALUE_BYTES};
@@ -125,30 +125,63 @@ impl Replacement<'_> {
     }
 }
 
-/// Does something with a compiled pattern; nothing if it is none, or the pattern or the text is too long.
-///
-/// Compiling costs far more than matching, so each thread keeps what it compiled.
-fn with_compiled<T>(pattern: &str, text: &str, use_it: impl FnOnce(&Regex) -> T) -> Option<T> {
-    thread_local! {
-        static COMPILED: RefCell<BTreeMap<String, Option<Regex>>> = const { RefCell::new(BTreeMap::new()) };
+/// A pattern that was compiled.
+#[derive(Clone)]
+struct Compiled {
+    /// Nothing if it is no pattern, or too large a one.
+    regex: Option<Regex>,
+    /// How many steps of a flow compiling it counts as.
+    steps: u64,
+}
+
+/// How large the compiled form of a pattern may be, in bytes, and how many steps of a flow that counts as. A
+/// short pattern may be large: `\w{100}` is 8 MB, and takes a thousand times as long as `[A-Z]{2}`.
+const SIZES: [(usize, u64); 3] = [(1 << 16, 500), (1 << 20, 10_000), (10 << 20, 100_000)];
+
+impl Compiled {
+    fn new(pattern: &str) -> Self {
+        let sized = SIZES.into_iter().find_map(|(size, steps)| {
+            let regex = RegexBuilder::new(pattern).size_limit(size).build();
+            match regex {
+                Err(regex::Error::CompiledTooBig(_)) => None,
+                regex => Some(Self { regex: regex.ok(), steps }),
+            }
+        });
+        sized.unwrap_or(Self { regex: None, steps: SIZES[SIZES.len() - 1].1 })
     }
+
+    /// Compiling costs far more than matching, so each thread keeps what it compiled.
+    fn known(pattern: &str) -> Self {
+        thread_local! {
+            static COMPILED: RefCell<BTreeMap<String, Compiled>> = const { RefCell::new(BTreeMap::new()) };
+        }
+        let known = COMPILED.with_borrow(|compiled| compiled.get(pattern).cloned());
+        known.unwrap_or_else(|| {
+            let made = Self::new(pattern);
+            COMPILED.with_borrow_mut(|compiled| {
+                // Patterns that a flow puts together may be many.
+                if compiled.len() >= COMPILED_PATTERNS {
+                    compiled.clear();
+                }
+                compiled.insert(pattern.to_owned(), made.clone());
+            });
+            made
+        })
+    }
+}
+
+/// How many steps of a flow it counts as that a pattern is compiled, whether or not this thread knows it.
+pub(crate) fn steps_to_compile(pattern: &str) -> u64 {
+    if pattern.len() > PATTERN_BYTES { 0 } else { Compiled::known(pattern).steps }
+}
+
+/// Does something with a compiled pattern; nothing if it is none, or the pattern or the text is too long.
+fn with_compiled<T>(pattern: &str, text: &str, use_it: impl FnOnce(&Regex) -> T) -> Option<T> {
     // A few bytes more than a pattern, for what is written around it.
     if pattern.len() > PATTERN_BYTES + 8 || text.len() > VALUE_BYTES {
         return None;
     }
-    let known = COMPILED.with_borrow(|compiled| compiled.get(pattern).cloned());
-    let regex = known.unwrap_or_else(|| {
-        let regex = Regex::new(pattern).ok();
-        COMPILED.with_borrow_mut(|compiled| {
-            // Patterns that a flow puts together may be many.
-            if compiled.len() >= COMPILED_PATTERNS {
-                compiled.clear();
-            }
-            compiled.insert(pattern.to_owned(), regex.clone());
-        });
-        regex
-    });
-    regex.as_ref().map(use_it)
+    Compiled::known(pattern).regex.as_ref().map(use_it)
 }
 
 #[cfg(test)]
@@ -198,6 +231,8 @@ mod tests {
         assert_eq!("a".fits(&long[..PATTERN_BYTES + 1]), None);
         assert_eq!("a".fits(&long[..PATTERN_BYTES]), Some(false));
         assert_eq!("a".fits("(((a{50}){50}){50}){50}"), None, "its compiled form is too large");
+        let steps = ["[A-Z]{2}", r"\w{3}", r"\w{100}", "(", r"\w{1000}"].map(steps_to_compile);
+        assert_eq!(steps, [500, 10_000, 100_000, 500, 100_000], "a larger form counts as more steps");
         let tight = Replacement { with: "$0$0", times: usize::MAX, most: 10 };
         assert!(tight.of("a+", "aaaaa").is_ok() && tight.of("a+", "aaaaaa").is_err());
         for number in 0..2 * COMPILED_PATTERNS {

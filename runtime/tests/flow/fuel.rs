@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tidewater::flow::{FlowError, Held};
 use tidewater::model::{Argument, Block, FlowQuery, FlowType, Node, Operator, Piece, Statement};
 
-fn code(result: Result<Held, FlowError>) -> String {
+fn code<T: std::fmt::Debug>(result: Result<T, FlowError>) -> String {
     result.unwrap_err().code().to_owned()
 }
 
@@ -182,4 +182,25 @@ fn objects_that_are_retrieved_again_and_again_are_paid_for() {
     };
     // Each round gives two objects, and would else be a few steps.
     assert!(rounds(10_000) < 1_000);
+}
+
+/// A short pattern may take long to compile, and a flow may put together many.
+#[test]
+fn each_pattern_is_paid_for_once_by_what_it_takes_to_compile() {
+    let with = |patterns: &[&str], fuel: u64| {
+        let mut w = write("main", &[], FlowType::Unit);
+        let calls = patterns.iter().map(|pattern| {
+            let (text, pattern) = (w.text("AB"), w.text(pattern));
+            w.run(function("fits", vec![text, pattern]))
+        });
+        let calls = calls.collect();
+        let flow = w.ends(calls, Node::Tuple(vec![]));
+        let program = Arc::new(load(vec![flow]).unwrap());
+        go(&program, vec![], &mut Recorder::default(), fuel).map(|_| ())
+    };
+    assert!(with(&["[A-Z]{2}", "[A-Z]{2}", "[A-Z]{2}"], 600).is_ok());
+    assert_eq!(code(with(&["[A-Z]{2}", "[A-Z]{3}"], 600)), "out-of-fuel");
+    assert!(with(&["[A-Z]{2}", "[A-Z]{3}"], 1_100).is_ok());
+    assert_eq!(code(with(&[r"\w{100}"], 50_000)), "out-of-fuel");
+    assert!(with(&[r"\w{100}"], 110_000).is_ok());
 }

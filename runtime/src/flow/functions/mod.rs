@@ -42,6 +42,8 @@ pub(crate) enum Compute {
     Two(fn(&Held, &Held) -> Outcome<Held>),
     /// Of any number of values.
     Many(fn(&[Held]) -> Outcome<Held>),
+    /// Of any number of values, the second of which is a pattern.
+    Pattern(fn(&[Held]) -> Outcome<Held>),
     /// Of one integer or truth value, to one.
     Number(fn(i64) -> Outcome<i64>),
     /// Of two integers, to one.
@@ -66,6 +68,9 @@ const fn two(signature: &'static str, compute: fn(&Held, &Held) -> Outcome<Held>
 }
 const fn many(signature: &'static str, compute: fn(&[Held]) -> Outcome<Held>) -> Line {
     Line { signature, compute: Compute::Many(compute) }
+}
+const fn pattern(signature: &'static str, compute: fn(&[Held]) -> Outcome<Held>) -> Line {
+    Line { signature, compute: Compute::Pattern(compute) }
 }
 const fn number(signature: &'static str, compute: fn(i64) -> Outcome<i64>) -> Line {
     Line { signature, compute: Compute::Number(compute) }

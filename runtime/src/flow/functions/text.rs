@@ -1,6 +1,6 @@
 //! Functions of texts.
 
-use super::{Compute, Line, change, many, one, two, whole};
+use super::{Compute, Line, change, many, one, pattern, two, whole};
 use crate::flow::frame::Outcome;
 use crate::flow::load::{TEXT_BYTES, append};
 use crate::flow::{ComputationFault, FlowError, Held};
@@ -94,11 +94,12 @@ pub(super) const LINES: &[Line] = &[
         }
         Ok(Held::Text(text(a).repeat(count).into()))
     }),
-    two("fits(String, String) -> Option<bool>", |a, b| {
-        Ok(text(a).fits(text(b)).map_or(Held::none(), Held::Boolean))
+    pattern("fits(String, String) -> Option<bool>", |all| {
+        let [a, pattern] = all else { return Ok(Held::none()) };
+        Ok(text(a).fits(text(pattern)).map_or(Held::none(), Held::Boolean))
     }),
-    many("replace_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, usize::MAX)),
-    many("replace_first_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, 1)),
+    pattern("replace_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, usize::MAX)),
+    pattern("replace_first_pattern(String, String, String) -> Option<String>", |all| by_pattern(all, 1)),
     many("substring(String, usize, usize) -> String", |all| {
         let [a, start, length] = all else { return held("") };
         let count = |held| usize::try_from(size(held)).unwrap_or(usize::MAX);

@@ -321,11 +321,15 @@ fn compile(compute: Compute, mut call: Call) -> Result<Typed, Problem> {
             };
             Ok(finished(call.result, kind, code))
         }
-        Compute::Many(function) => {
+        Compute::Many(function) | Compute::Pattern(function) => {
+            let has_pattern = matches!(compute, Compute::Pattern(_));
             let codes = held_arguments(&mut call)?;
             let code: Compiled<Held> = compiled(move |frame| {
                 let values = codes.iter().map(|code| code(frame)).collect::<Outcome<Vec<_>>>()?;
                 values.iter().try_for_each(|value| frame.run.burn_for(value))?;
+                if let Some(pattern) = values.get(1).filter(|_| has_pattern) {
+                    frame.run.compiled(pattern)?;
+                }
                 frame.run.made(function(&values)?)
             });
             Ok(finished(call.result, kind, code))
