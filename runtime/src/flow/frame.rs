@@ -110,8 +110,8 @@ impl Run {
         self.burn((weight / BYTES_COMPARED_A_STEP + 1).saturating_mul(times) as u64)
     }
 
-    /// Takes fuel for a pattern that is compiled. Those that were used last are known, so a pattern is paid for
-    /// once, however often it is used.
+    /// Takes fuel for a pattern that is compiled. Those that were used last are known, so a pattern is paid
+    /// for once, however often it is used.
     pub(crate) fn compiled(&mut self, pattern: &Held) -> Outcome<()> {
         let Held::Text(pattern) = pattern else { return Ok(()) };
         if self.patterns.contains(pattern) {
