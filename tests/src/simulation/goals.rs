@@ -305,5 +305,7 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
         DRAWN + 142_863,
         "the oracle set a change aside for a reference that another had replaced before it went",
     ),
+    (ACTING + 51_277, "a reference that one batch set and emptied again stayed as set on its device"),
+    (213_536, "the oracle took a reference for set that a deletion had emptied in the same try"),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

@@ -1,17 +1,19 @@
 //! What users do: create, change and delete objects, synchronize, sign in, and look after rejections.
 
+mod along;
 mod draw;
 
 use super::Checked;
 use super::device::{Support, difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
-use super::oracle::ledger::{Deed, Done, Entry, Fate, Follower, Key};
-use super::oracle::rights::{self, SeenRow, View};
+use super::oracle::ledger::{Deed, Done, Entry, Fate, Key};
+use super::oracle::rights::{self, View};
 use super::oracle::state::{Row, State, Who};
 use super::server::PASSWORD;
-use super::shape::{Mode, OnDelete, Shape};
+use super::shape::Mode;
 use super::world::{InDoubt, Seat, World};
+use along::with_followers;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::device::{Named, Scope, Trigger};
 use tidewater::flow::{FlowError, FlowResult};
@@ -423,46 +425,6 @@ impl World {
         }
         self.check_aside(device, false)
     }
-}
-
-/// Deeds in their order, each deletion with what it does to others by then.
-fn with_followers(shape: &Shape, before: &View, deeds: Vec<(Key, Deed)>) -> Vec<Done> {
-    let mut shown = before.clone();
-    let mut done = Vec::new();
-    for (key, deed) in deeds {
-        let deletes = matches!(deed, Deed::Delete(_));
-        let along = if deletes { going_along(shape, &shown, key) } else { Vec::new() };
-        overlay(shape, &mut shown, std::iter::once((key, &deed, &along[..])));
-        done.push((key, deed, along));
-    }
-    done
-}
-
-/// What a deletion does to the others that a device shows: those that go come before what goes because of
-/// them.
-fn going_along(shape: &Shape, shown: &View, key: Key) -> Vec<Follower> {
-    let (mut gone, mut along) = (vec![key], Vec::new());
-    let mut at = 0;
-    while let Some(target) = gone.get(at).copied() {
-        at += 1;
-        for (entity, member, on_delete) in shape.incoming(target.0) {
-            let refers = |seen: &SeenRow| seen.values[member] == Value::Integer(target.1);
-            let referring = shown.iter().filter(|((name, _), seen)| *name == entity && refers(seen));
-            for (key, _) in referring {
-                let follower = |goes| Follower { key: *key, member, target, goes };
-                match on_delete {
-                    OnDelete::Cascade if !gone.contains(key) => {
-                        gone.push(*key);
-                        along.push(follower(true));
-                    }
-                    OnDelete::Keep => along.push(follower(false)),
-                    OnDelete::Cascade | OnDelete::Prevent => {}
-                }
-            }
-        }
-    }
-    along.retain(|one| one.goes || !gone.contains(&one.key));
-    along
 }
 
 /// What a device shows as a state that rules can be evaluated on.

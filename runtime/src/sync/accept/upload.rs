@@ -168,7 +168,9 @@ impl<'a> Upload<'a> {
         sync::Upload {
             replica: self.occasion.replica,
             as_sent: self.as_sent.difference(&self.corrected).copied().collect(),
-            answered: known.collect(),
+            // What a later step of the batch put back to what it was before has no change that a bucket could
+            // tell of, and yet the device has what it sent.
+            answered: known.chain(self.as_sent.intersection(&self.corrected).copied()).collect(),
         }
     }
 

@@ -132,6 +132,22 @@ fn optional_references_to_a_deleted_object_are_emptied() {
 }
 
 #[test]
+fn a_reference_that_one_batch_sets_and_empties_again_is_told_to_its_device() {
+    let Trade { stage, mut anna, order, .. } = trade();
+    let plan = stage.put("Plan", &[("text", text("p"))]);
+    let verdicts = anna.each(
+        &stage,
+        vec![update("Plan", plan, &[("about", Value::Empty, to(order))]), delete("Order", order)],
+    );
+    assert_eq!(verdicts, [Applied, Applied]);
+    assert_eq!(stage.value("Plan", plan, "about"), Some(Value::Empty), "as before the batch");
+    let told = "SELECT id FROM _change WHERE \"grant\" = ?1 AND key = ?2 AND replica = 0";
+    let by_upload = stage.engine.by_upload(stage.engine.catalog.find("Plan").unwrap());
+    let told = stage.ask(told, &[number(by_upload), number(anna.number.into())]);
+    assert_eq!(told, [[to(plan)]], "the device shows what it sent until a download tells it otherwise");
+}
+
+#[test]
 fn a_deletion_wins_against_edits_before_and_after_it() {
     let Trade { stage, mut anna, mut boss, order, .. } = trade();
     let edit = |mine| update("Order", order, &[("remark", text(""), text(mine))]);
