@@ -27,6 +27,11 @@ pub fn open(path: &Path) -> Connection {
     connection
 }
 
+/// Writes the log back into the file, and leaves none.
+pub fn empty_log(connection: &Connection) {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
 /// Inserts JSON rows into an empty file in one transaction, decoding as it goes.
 pub fn decode_and_insert(connection: &mut Connection, json: &[u8]) {
     let transaction = connection.transaction().unwrap();

@@ -83,22 +83,21 @@ fn a_file_fits_whatever_flows_its_program_has() {
     drop(client);
     let name = path.file_name().unwrap().to_str().unwrap();
     let account = crate::files::account_file(&world, "boss");
-    let file = Sqlite::open(&account, Durability::Off).unwrap();
-    let flowless = kept(&file);
+    let open = || Sqlite::open(&account, Durability::Off).unwrap();
+    let flowless = kept(&open());
     assert!(flowless.contains("\"Customer\"") && !flowless.contains("close_shop"), "{flowless}");
     // Earlier versions kept the flows too, and one of a later version may stand there.
     let whole = String::from_utf8(serde_json::to_vec(&WithFlows::model()).unwrap()).unwrap();
     let later = whole.replacen("{\"Try\":", "{\"Attempt\":", 1);
     assert_ne!(later, whole);
-    keep(&file, &later);
+    keep(&open(), &later);
     let error = world.open::<WithFlows>(name).err().unwrap().to_string();
     let expected =
         "the flow `close_shop` is damaged or of another version, at step 1: unknown variant `Attempt`";
     assert!(error.contains(expected), "{error}");
-    keep(&file, &whole);
-    drop(file);
+    keep(&open(), &whole);
     let device = world.open::<WithFlows>(name).unwrap();
     is_whole(&device);
-    let file = Sqlite::open(&account, Durability::Off).unwrap();
-    assert_eq!(kept(&file), flowless);
+    drop(device);
+    assert_eq!(kept(&open()), flowless);
 }

@@ -2,7 +2,6 @@
 //! the device.
 
 use crate::app::*;
-use crate::files::account_file;
 use crate::twins::{Original, each_plain_flow_agrees};
 use crate::world::{Device as TestDevice, PASSWORD, World, run};
 use std::fmt::Debug;
@@ -10,7 +9,6 @@ use tidewater::flow::{FlowError, FlowResult};
 use tidewater::prelude::*;
 use tidewater::query;
 use tidewater::server::Seeder;
-use tidewater::store::{Durability, Sqlite, Statement};
 use tidewater::value::ObjectId;
 
 tidewater::app! {
@@ -294,25 +292,6 @@ fn what_is_cleared_leaves_no_byte_behind() {
     assert!(!world.holds("anna", "canary in the first"));
     anna.client.run(clear_one, &shops[1]).unwrap();
     assert!(!world.holds("anna", "canary"), "also at the end of a flow");
-}
-
-#[test]
-fn what_cannot_be_erased_because_somebody_reads_the_file_is_erased_by_the_next_synchronize() {
-    let world = World::of::<Holding>();
-    let (boss, anna, mut theirs) = two(&world);
-    theirs.notes = "a canary in the notes".to_owned();
-    boss.client.commit(&mut theirs).unwrap();
-    boss.sync().unwrap();
-    anna.sync().unwrap();
-    let reader = Sqlite::open(&account_file(&world, "anna"), Durability::Off).unwrap();
-    reader.run("BEGIN").unwrap();
-    reader.query(&Statement::new("SELECT count(*) FROM Customer", [])).unwrap();
-    anna.client.clear_from_device(&anna.client.get(theirs.id()).unwrap()).unwrap();
-    assert_eq!(anna.client.count(query!(Customer)).unwrap(), 0, "it is done for everybody here");
-    assert!(world.holds("anna", "canary in the notes"));
-    drop(reader);
-    run(anna.client.sync_unsynchronized()).unwrap();
-    assert!(!world.holds("anna", "canary in the notes"));
 }
 
 #[test]

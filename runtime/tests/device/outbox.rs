@@ -1,12 +1,10 @@
 //! What waits to be sent, and what of the server's is kept under it.
 
 use crate::app::*;
-use crate::files::account_file;
 use crate::world::{Device, Fault, PASSWORD, World, run};
 use tidewater::device::RejectedKind;
 use tidewater::flow::{FlowError, StoreError};
 use tidewater::prelude::*;
-use tidewater::store::{Durability, Sqlite};
 use tidewater::value::ObjectId;
 use tidewater::wire::message::Reason;
 
@@ -22,13 +20,12 @@ fn a_write_that_fails_in_the_middle_leaves_nothing_of_its_flow() {
     for kind in ["ABORT", "ROLLBACK"] {
         let world = World::new();
         let device = world.device("boss");
-        let kept = shop(&device, "Kept");
-        let file = Sqlite::open(&account_file(&world, "boss"), Durability::Off).unwrap();
+        let kept = shop(&device, "Kept").id();
         let full = format!(
             "CREATE TRIGGER full BEFORE INSERT ON _outbox WHEN (SELECT count(*) FROM _outbox) = 2 \
              BEGIN SELECT RAISE({kind}, 'the disk is full'); END"
         );
-        file.run(&full).unwrap();
+        let device = device.altered(&world, &full);
         let new = |cx: &mut tidewater::device::Device, name: &str| {
             let mut shop = cx.create(Customer { name: name.to_owned(), ..Customer::default() })?;
             cx.commit(&mut shop)
@@ -41,9 +38,9 @@ fn a_write_that_fails_in_the_middle_leaves_nothing_of_its_flow() {
         });
         assert!(matches!(ended, Err(FlowError::Store(StoreError::Write { .. }))), "{kind}: {ended:?}");
         let left = device.client.retrieve(query!(Customer)).unwrap();
-        assert_eq!(left.iter().map(|shop| shop.id()).collect::<Vec<_>>(), [kept.id()], "{kind}");
+        assert_eq!(left.iter().map(|shop| shop.id()).collect::<Vec<_>>(), [kept], "{kind}");
         assert_eq!(device.pending(), 1);
-        file.run("DROP TRIGGER full").unwrap();
+        let device = device.altered(&world, "DROP TRIGGER full");
         device.client.run_natively(|cx| new(cx, "Later")).unwrap();
         assert_eq!(device.sync().unwrap().uploaded, 2);
     }

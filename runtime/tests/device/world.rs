@@ -1,6 +1,7 @@
 //! A server in this process, and devices that reach it over a network that fails as it is told.
 
 use crate::app::Shops;
+use crate::files::account_file;
 use crate::meanwhile::{Meanwhile, Watched};
 pub use crate::outside::Outside;
 use futures_channel::oneshot;
@@ -436,6 +437,15 @@ impl Device {
         let Self { client, path, .. } = self;
         drop(client);
         world.open::<A>(path.file_name().unwrap().to_str().unwrap()).unwrap()
+    }
+
+    /// The device after its process ended, somebody ran SQL on its account's file, and it started again.
+    pub fn altered(self, world: &World, sql: &str) -> Self {
+        let Self { client, path, .. } = self;
+        drop(client);
+        let account = account_file(world, path.file_stem().unwrap().to_str().unwrap());
+        Sqlite::open(&account, Durability::Off).unwrap().run(sql).unwrap();
+        world.open::<Shops>(path.file_name().unwrap().to_str().unwrap()).unwrap()
     }
 
     pub fn sync(&self) -> FlowResult<tidewater::device::SyncReport> {

@@ -208,8 +208,7 @@ impl DeviceDatabase {
         self.erases.set(!self.empty_log().unwrap_or(false));
     }
 
-    /// Moves what the log holds into the file, and empties it. Whether that is done: not while somebody else
-    /// reads it.
+    /// Moves what the log holds into the file, and empties it. Whether that is done.
     ///
     /// # Errors
     /// What the database answers.

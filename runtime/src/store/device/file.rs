@@ -22,9 +22,14 @@ pub fn account_file(installation: &Path, account: ObjectId) -> PathBuf {
 }
 
 /// Opens a file of ours; refuses, without writing a byte, one that is damaged or somebody else's.
+///
+/// It is one process's at a time: ids are counted in memory, writes wait there, and a new file may take
+/// the place of an old one. So SQLite holds its locks from the first write on, and does not take and leave
+/// them with each statement.
 pub(super) fn open(path: &Path, disk: &Disk) -> Result<Sqlite, StoreError> {
     let size = inspect(path, &*disk.files)?;
     let file = Sqlite::open(path, disk.durability)?;
+    file.query(&Statement::new("PRAGMA locking_mode = EXCLUSIVE", []))?;
     file.secure_log(&*disk.files)?;
     if (1..=CHECKED_BYTES).contains(&size) {
         check(&file).map_err(|error| with_rescue(&file, &*disk.files, error))?;

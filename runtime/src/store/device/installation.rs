@@ -111,7 +111,7 @@ impl Installation {
     /// # Errors
     /// If it is damaged, in use by another process, of another app or something else, or of another format.
     pub fn open(path: &Path, app: &str, disk: &Disk) -> Result<Self, StoreError> {
-        let opened = Self { file: hold(path, disk)?, disk: disk.clone() };
+        let opened = Self { file: file::open(path, disk)?, disk: disk.clone() };
         opened.write(|| opened.prepare(app))?;
         Ok(opened)
     }
@@ -122,7 +122,7 @@ impl Installation {
     /// As [`Installation::open`]; everything answers the same then, until this succeeds.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         let Some(fault) = self.file.fault() else { return Ok(()) };
-        self.file.open_again(fault, |path| hold(path, &self.disk))
+        self.file.open_again(fault, |path| file::open(path, &self.disk))
     }
 
     fn prepare(&self, app: &str) -> Result<(), StoreError> {
@@ -260,14 +260,6 @@ impl Installation {
         ];
         self.file.execute(&Statement::new(sql, values)).map(drop)
     }
-}
-
-/// Opens the file for one process at a time: ids are counted in memory, and a new database file replaces the
-/// old.
-fn hold(path: &Path, disk: &Disk) -> Result<Sqlite, StoreError> {
-    let file = file::open(path, disk)?;
-    file.query(&Statement::new("PRAGMA locking_mode = EXCLUSIVE", []))?;
-    Ok(file)
 }
 
 /// What a verifier may cost at most, in KiB and passes: a file that was tampered with must not take all
