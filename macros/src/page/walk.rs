@@ -402,6 +402,7 @@ impl VisitMut for Walk<'_> {
             return self.member(expression);
         }
         match expression {
+            Expr::Try(fails) => self.errors.push(say::fails_on_page(fails.question_token.span)),
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => {
                 visit_mut::visit_expr_call_mut(self, call);

@@ -40,6 +40,17 @@ pub(crate) fn query_outside_list(span: Span) -> syn::Error {
     )
 }
 
+/// A page shows what is stored, and waits for nothing that may fail.
+pub(crate) fn fails_on_page(span: Span) -> syn::Error {
+    let text = "a page runs no flow while it is drawn, and nothing on it fails";
+    message(
+        span,
+        text,
+        "page-shape",
+        "show a member here; what a tap runs is an `.action(\"Place\", place_order)`",
+    )
+}
+
 pub(crate) fn no_template(span: Span, like: &str) -> syn::Error {
     message(span, "this is no closure over what is shown", "page-shape", format!("write `{like}`"))
 }

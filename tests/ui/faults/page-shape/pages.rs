@@ -75,4 +75,10 @@ fn form() -> Page {
     page("Form").link("Again", form)
 }
 
+#[page]
+fn runs_flows() -> Page {
+    let all = orders(cx)?;
+    page("Orders").list(Order::all(), |o| row().title(orders(cx)?.len())).view(all, |o| view())
+}
+
 fn main() {}
