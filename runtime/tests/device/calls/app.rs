@@ -23,7 +23,7 @@ tidewater::app! {
         microflows: [
             standing, real_standing, own_customers, visit_all, rename, rename_as_system, remove_visit,
             remove_customer, fails_late, asks_outside, calls_another, calls_itself, notes_and_sends, sends, for_managers,
-            empty_name, dangling, plan_visits,
+            empty_name, dangling, plan_visits, drafts,
         ],
         events: [judge],
     }
@@ -102,6 +102,19 @@ pub async fn remove_visit(cx: &mut Server, visit: Id<Visit>) -> FlowResult<i64> 
 pub async fn remove_customer(cx: &mut Server, customer: Id<Customer>) -> FlowResult {
     let customer = cx.as_system().get(customer).await?;
     cx.as_system().delete(customer).await
+}
+
+/// Of an app that does not list it.
+#[derive(Entity, Default)]
+#[access(Role::Manager, read)]
+pub struct Draft {
+    pub text: String,
+}
+
+/// No compiler sees that the app lacks what a body asks for.
+#[microflow]
+pub async fn drafts(cx: &mut Server) -> FlowResult<i64> {
+    cx.count(query!(Draft)).await
 }
 
 /// Fails after it wrote, in a way that the customer's name says.

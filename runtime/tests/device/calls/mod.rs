@@ -150,6 +150,14 @@ fn an_error_a_panic_and_a_time_that_is_over_leave_nothing() {
 }
 
 #[test]
+fn an_entity_that_the_app_does_not_list_is_told_by_the_call_that_asks_for_it() {
+    let (_world, boss, ..) = three::<Calls>();
+    let error = boss.call(drafts {}, ()).unwrap_err();
+    assert_eq!(error.code(), "model");
+    assert!(error.to_string().contains("`Draft`"), "{error}");
+}
+
+#[test]
 fn microflows_call_each_other_and_the_outside_before_they_look() {
     let (_world, boss, anna, otto) = three::<Calls>();
     let (alder, _) = customers(&boss, &anna, &otto);
