@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use tidewater_model::Value;
 
 /// The rows of both servers, those that Anna may not see among them.
-struct Rows {
-    customers: Vec<ObjectId>,
-    orders: Vec<ObjectId>,
-    lines: Vec<ObjectId>,
-    plans: Vec<ObjectId>,
-    claims: Vec<ObjectId>,
+pub(super) struct Rows {
+    pub(super) customers: Vec<ObjectId>,
+    pub(super) orders: Vec<ObjectId>,
+    pub(super) lines: Vec<ObjectId>,
+    pub(super) plans: Vec<ObjectId>,
+    pub(super) claims: Vec<ObjectId>,
 }
 
 /// A server with Anna's device, and what it has of others or hides of her own rows as `random` says.
-fn server(random: &mut Random) -> (Stage, Device, Rows) {
+pub(super) fn server(random: &mut Random) -> (Stage, Device, Rows) {
     let stage = Stage::new();
     let (anna, ben) = (stage.device("anna", &["Rep"]), stage.device("ben", &["Rep"]));
     let (mut customers, mut orders, mut lines) = (Vec::new(), Vec::new(), Vec::new());

@@ -1,6 +1,7 @@
 //! What the server answers to uploads, honest and other.
 
 mod app;
+mod asked;
 mod calls;
 mod changes;
 mod deletions;

@@ -3,20 +3,16 @@
 use super::stage::*;
 use crate::flow::{FlowError, FlowResult};
 use crate::rule::Judge;
+use crate::sync::Environment;
 use crate::sync::accept::Draft;
 use crate::sync::in_hand::ObjectInHand;
-use crate::sync::{Engine, Environment};
 use crate::typed::Me;
 use std::sync::Arc;
 use tidewater_model::{Comparison, Expression, Function, Order, Path, Query, Value, Window};
 
 /// A stage where few rows make a page.
 fn with_pages(page_rows: usize, looked_rows: usize) -> Stage {
-    let mut stage = Stage::new();
-    let mut engine = Engine::new(stage.engine.catalog.clone(), stage.engine.dialect);
-    (engine.page_rows, engine.looked_rows) = (page_rows, looked_rows);
-    stage.engine = Arc::new(engine);
-    stage
+    Stage::new().in_pages(page_rows, looked_rows)
 }
 
 fn draft(stage: &Stage, device: &Device) -> Draft {

@@ -92,6 +92,14 @@ impl Stage {
         Self { store, engine, database, clock, events, ids: Cell::new(0), _folder: folder }
     }
 
+    /// The same with so many rows in a page, and so many that are looked at.
+    pub fn in_pages(mut self, page_rows: usize, looked_rows: usize) -> Self {
+        let mut engine = Engine::new(self.engine.catalog.clone(), self.engine.dialect);
+        (engine.page_rows, engine.looked_rows) = (page_rows, looked_rows);
+        self.engine = Arc::new(engine);
+        self
+    }
+
     /// Another account with one replica.
     pub fn device(&self, name: &str, roles: &[&str]) -> Device {
         let account = self.put("Account", &[("name", name.into())]);
