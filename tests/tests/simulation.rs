@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tests::simulation::coverage::Coverage;
 use tests::simulation::{
-    ACTING, DRAWN, REGRESSIONS, Report, WANTED, WANTED_OF_ACTING, WANTED_OF_WRITTEN, run,
+    ACTING, DRAWN, RARE, REGRESSIONS, Report, WANTED, WANTED_OF_ACTING, WANTED_OF_WRITTEN, run,
 };
 
 const SEEDS: u64 = 300;
@@ -14,11 +14,6 @@ const SEEDS: u64 = 300;
 const DRAWN_SEEDS: u64 = 60;
 /// Seeds whose drawn models have handlers and a microflow.
 const ACTING_SEEDS: u64 = 40;
-/// Seeds that show what so few seeds may miss: a change that is set aside because no server takes it, a
-/// link that somebody else removed before, a change that arrives after it was given up, a device that is
-/// killed behind its loading, and one that was restored and gives an id for the second time, the last two
-/// once in some thousand.
-const RARE: [u64; 5] = [392, 2_191, 397, 3_063, 3_597];
 
 /// Handlers of the simulated apps panic on purpose; nobody wants to read that.
 fn hush() {

@@ -33,7 +33,7 @@ mod upload;
 mod workload;
 mod world;
 
-pub use goals::{REGRESSIONS, WANTED, WANTED_OF_ACTING, WANTED_OF_WRITTEN};
+pub use goals::{RARE, REGRESSIONS, WANTED, WANTED_OF_ACTING, WANTED_OF_WRITTEN};
 pub use world::{ACTING, DRAWN, Report, run};
 
 /// Something that must be true is not; the text says what.
