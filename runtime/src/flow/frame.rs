@@ -111,7 +111,8 @@ impl Run {
     }
 
     /// Takes fuel for a pattern that is compiled. Those that were used last are known, so a pattern is paid
-    /// for once, however often it is used.
+    /// for once, however often it is used. Each may be kept in two forms, as it finds a part of a text and as
+    /// it fits the whole, so half as many are known as are kept.
     pub(crate) fn compiled(&mut self, pattern: &Held) -> Outcome<()> {
         let Held::Text(pattern) = pattern else { return Ok(()) };
         if self.patterns.contains(pattern) {
