@@ -5,12 +5,36 @@ use crate::gone::shop;
 use crate::world::{Device, PASSWORD, World, run, stored};
 use std::collections::BTreeMap;
 use std::path::Path;
+use tidewater::flow::FlowResult;
 use tidewater::prelude::*;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
 /// From this day on as much is forgotten as comes: 90 days, and one on which the log begins.
 const FULL_FROM: i64 = 110;
 const LAST_DAY: i64 = 200;
+
+/// How many changes are made in all by those who edit the same visits each day, unless
+/// `TIDEWATER_OPERATIONS` says how many: a million take some minutes in a release build.
+const OPERATIONS: usize = 1_000;
+
+/// How many visits are edited each day.
+fn edited() -> usize {
+    let operations = std::env::var("TIDEWATER_OPERATIONS").ok().and_then(|text| text.parse().ok());
+    let days = usize::try_from(LAST_DAY + 1).unwrap();
+    operations.unwrap_or(OPERATIONS).div_ceil(days)
+}
+
+/// Edits the visits that stay, each once.
+fn edit(device: &Device, day: i64) {
+    let edited = device.client.run_natively(|cx| {
+        let mut visits = cx.retrieve(query!(Visit, |v| v.note.starts_with("day")))?;
+        visits.iter_mut().for_each(|visit| visit.note = format!("day {day}"));
+        cx.commit_all(&mut visits)?;
+        Ok(visits.len())
+    });
+    assert_eq!(edited.unwrap(), self::edited());
+    device.sync().unwrap();
+}
 
 /// How many rows each table of a file has.
 fn sizes(path: &Path) -> BTreeMap<String, usize> {
@@ -70,6 +94,13 @@ fn what_is_kept_beside_the_data_stops_to_grow() {
     let shop = shop(&boss, "Cup", Some(&anna));
     boss.sync().unwrap();
     anna.sync().unwrap();
+    let new = anna.client.run_natively(|cx| {
+        let visit = || Visit { note: "day".to_owned(), customer: shop.as_ref(), ..Visit::default() };
+        let mut visits = (0..edited()).map(|_| cx.create(visit())).collect::<FlowResult<Vec<_>>>()?;
+        cx.commit_all(&mut visits)
+    });
+    new.unwrap();
+    anna.sync().unwrap();
     let mut seen = Vec::new();
     for day in 0..=LAST_DAY {
         for outside in [&world.outside, &boss.outside, &anna.outside] {
@@ -81,6 +112,7 @@ fn what_is_kept_beside_the_data_stops_to_grow() {
             run(anna.client.sign_in("anna", PASSWORD)).unwrap();
         }
         work(&boss, &anna, shop.id(), day);
+        edit(&anna, day);
         run(world.server.keep_short()).unwrap();
         if [FULL_FROM, LAST_DAY].contains(&day) {
             seen.push([sizes(&world.path("server.db")), sizes(&world.path("anna.db"))]);
