@@ -14,7 +14,7 @@ const FULL_FROM: i64 = 110;
 const LAST_DAY: i64 = 200;
 
 /// How many changes are made in all by those who edit the same visits each day, unless
-/// `TIDEWATER_OPERATIONS` says how many: a million take some minutes in a release build.
+/// `TIDEWATER_OPERATIONS` says how many: a million take ten minutes in a release build.
 const OPERATIONS: usize = 1_000;
 
 /// How many visits are edited each day.
