@@ -93,6 +93,7 @@ pub(crate) const ACTIVITIES: &[&str] = &[
     "rejected",
     "rejection",
     "retry",
+    "retry_all",
     "discard",
 ];
 /// The activities that wait for something outside.

@@ -61,7 +61,7 @@ tidewater::app! {
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, day_by_day, language::report, add_line, busiest,
             open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first, drawings,
-            draw, settle,
+            draw, settle, postpone,
             make_room, stop, go_home, open_bills,
             text::texts, numbers::whole_numbers, numbers::decimals, days::days, days::instants, days::periods,
             options::options, options::results, options::half, options::orderings, lists::lists,
@@ -341,6 +341,7 @@ fn every_plain_flow_of_the_manual_agrees_over_drawn_arguments() {
         fn greeting(site: &Obj<Site>);
         fn open_bills();
         fn settle(gives_up: bool);
+        fn postpone(due: Date);
         fn make_room();
         fn days::days();
         fn days::instants(day: Date);

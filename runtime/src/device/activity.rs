@@ -4,7 +4,7 @@
 //! whichever of them runs it. Absent: types, and how a flow gets from one activity to the next.
 
 use super::client::Client;
-use super::core::DeviceCore;
+use super::core::{Decided, DeviceCore};
 use super::lease::{Keeps, Lease, lease};
 use super::trace::Tracer;
 use super::ui::{InvalidMember, Level, Ui};
@@ -29,6 +29,8 @@ pub(super) struct Activities {
     keeps: Arc<Keeps>,
     /// Whether the flow itself signed its account out.
     has_left: bool,
+    /// What it decided of rejected changes.
+    decided: Decided,
     /// Who watches the run. The lock is never waited for: it lets the context be shared.
     tracer: Option<Mutex<Box<dyn Tracer>>>,
 }
@@ -41,7 +43,16 @@ impl Activities {
             (Arc::clone(core.catalog()), core.me().ok_or(FlowError::SignedOut)?)
         };
         let keeps = Keeps::new(client.leased());
-        Ok(Self { client, catalog, me, lease: None, keeps, has_left: false, tracer: None })
+        Ok(Self {
+            client,
+            catalog,
+            me,
+            lease: None,
+            keeps,
+            has_left: false,
+            decided: Decided::default(),
+            tracer: None,
+        })
     }
 
     /// The same, watched by a tracer.
@@ -183,16 +194,22 @@ impl Activities {
         self.core()?.rejection((entity, id))
     }
 
-    pub(super) fn retry(&mut self, object: &ObjectInHand) -> FlowResult<Option<StoredObject>> {
+    /// Sends rejected changes again; the objects in hand as they are stored then, where they are.
+    pub(super) fn retry(&mut self, objects: &[ObjectInHand]) -> FlowResult<Vec<Option<StoredObject>>> {
+        let mut decided = std::mem::take(&mut self.decided);
+        let done = self.core().and_then(|core| core.retry_objects(objects, &mut decided));
+        self.decided = decided;
+        done?;
         let core = self.core()?;
-        core.retry_object(object)?;
-        found(core.get(object.entity, object.id))
+        objects.iter().map(|object| found(core.get(object.entity, object.id))).collect()
     }
 
     pub(super) fn discard(&mut self, entity: EntityIndex, id: ObjectId) -> FlowResult<Option<StoredObject>> {
-        let core = self.core()?;
-        core.discard_object((entity, id))?;
-        found(core.get(entity, id))
+        let mut decided = std::mem::take(&mut self.decided);
+        let done = self.core().and_then(|core| core.discard_object((entity, id), &mut decided));
+        self.decided = decided;
+        done?;
+        found(self.core()?.get(entity, id))
     }
 
     // --- The user ---------------------------------------------------------------------------------

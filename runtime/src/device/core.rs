@@ -18,6 +18,7 @@ mod synchronize;
 mod watch;
 
 pub use online::OnlineDeed;
+pub(super) use rejected::Decided;
 pub(super) use watch::Watcher;
 
 use crate::flow::{FlowError, FlowResult};

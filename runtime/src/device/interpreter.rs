@@ -69,11 +69,7 @@ impl Effects for Interpreter {
                 let text = self.device.activities().rejection(object.entity(), object.id())?;
                 Ok(text.map_or_else(Held::none, |text| Held::text(&text)))
             }
-            Activity::Retry => {
-                let object = arguments.object(0)?;
-                let stored = self.device.activities().retry(&in_hand(object)?)?;
-                becomes(object, stored)
-            }
+            Activity::Retry | Activity::RetryAll => self.retry(arguments),
             Activity::Discard => {
                 let object = arguments.object(0)?;
                 let stored = self.device.activities().discard(object.entity(), object.id())?;
@@ -143,16 +139,20 @@ impl Interpreter {
     }
 
     fn commit(&mut self, arguments: &Arguments) -> FlowResult<Held> {
-        let mut objects = Vec::new();
-        for argument in &arguments.arguments {
-            collect(argument, &mut objects);
-        }
-        keep_one_each(&mut objects);
+        let objects = each_object(arguments);
         let in_hand = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
         let stored = self.device.activities().commit(&in_hand)?;
         for (object, stored) in objects.iter().zip(stored) {
             object.restore(stored.values, stored.unreadable)?;
         }
+        Ok(Held::Unit)
+    }
+
+    fn retry(&mut self, arguments: &Arguments) -> FlowResult<Held> {
+        let objects = each_object(arguments);
+        let in_hand = objects.iter().map(in_hand).collect::<FlowResult<Vec<_>>>()?;
+        let stored = self.device.activities().retry(&in_hand)?;
+        objects.iter().zip(stored).try_for_each(|(object, stored)| becomes(object, stored).map(drop))?;
         Ok(Held::Unit)
     }
 
@@ -397,6 +397,14 @@ fn collect(held: &Held, objects: &mut Vec<ObjectHandle>) {
         Held::Tuple(parts) => parts.iter().for_each(|part| collect(part, objects)),
         _ => {}
     }
+}
+
+/// The objects that an activity is about, each once.
+fn each_object(arguments: &Arguments) -> Vec<ObjectHandle> {
+    let mut objects = Vec::new();
+    arguments.arguments.iter().for_each(|argument| collect(argument, &mut objects));
+    keep_one_each(&mut objects);
+    objects
 }
 
 /// Leaves each object once. Those of one row may be several in hand.

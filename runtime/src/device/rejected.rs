@@ -36,14 +36,21 @@ impl Rejected {
     /// # Errors
     /// If the change is not about an object of this entity, or it is gone.
     pub fn mine<T: Entity>(&self) -> FlowResult<Obj<T>> {
-        let core = self.client.core()?;
-        let entity = index::<T>(core.catalog())?;
-        let mut objects = core.rejected_in_hand(self.change.number)?.into_iter();
-        let found = objects.find(|object| object.entity == entity);
         let none = || FlowError::Model {
             detail: format!("this rejected change created or changed no {}", T::FACTS.name),
         };
-        made(found.ok_or_else(none)?)
+        self.mine_all()?.into_iter().next().ok_or_else(none)
+    }
+
+    /// All objects of an entity that the change created or changed, in its order, each as [`Rejected::mine`].
+    ///
+    /// # Errors
+    /// If one of the change's objects is gone.
+    pub fn mine_all<T: Entity>(&self) -> FlowResult<Vec<Obj<T>>> {
+        let core = self.client.core()?;
+        let entity = index::<T>(core.catalog())?;
+        let objects = core.rejected_in_hand(self.change.number)?.into_iter();
+        objects.filter(|object| object.entity == entity).map(made).collect()
     }
 
     /// Commits the change again on top of what is stored now, under the same ids.
@@ -58,19 +65,30 @@ impl Rejected {
     /// of the change, if there are some, are committed with it as they were.
     ///
     /// # Errors
-    /// As [`Client::commit`]; the change stays set aside then.
+    /// As [`Rejected::retry_with_all`].
     pub fn retry_with<T: Entity>(self, object: &mut Obj<T>) -> FlowResult {
+        self.retry_with_all(&mut [object])
+    }
+
+    /// The same with several edited objects of the change.
+    ///
+    /// # Errors
+    /// As [`Client::commit`]; [`NotRejected`](FlowError::NotRejected) if an object is no part of the change;
+    /// [`Access`](FlowError::Access) if it changed a member that may not be read any more. It stays set aside
+    /// then.
+    pub fn retry_with_all(self, objects: &mut [&mut dyn CommitObject]) -> FlowResult {
         let stored = {
             let mut core = self.client.core()?;
-            let edited = object.in_hand(core.catalog())?;
-            let (entity, id) = (edited.entity, edited.id);
-            let mut objects = core.rejected_in_hand(self.change.number)?;
-            objects.retain(|known| (known.entity, known.id) != (entity, id));
-            objects.push(edited);
-            core.retry_with(self.change.number, &objects)?;
-            core.get(entity, id)?
+            let in_hand = objects.iter().map(|object| object.in_hand(core.catalog()));
+            let edited = in_hand.collect::<FlowResult<Vec<_>>>()?;
+            let keys: Vec<_> = edited.iter().map(|object| (object.entity, object.id)).collect();
+            let mut all = core.rejected_in_hand(self.change.number)?;
+            all.retain(|known| !keys.contains(&(known.entity, known.id)));
+            all.extend(edited);
+            core.retry_with(self.change.number, &all)?;
+            keys.into_iter().map(|(entity, id)| core.get(entity, id)).collect::<FlowResult<Vec<_>>>()?
         };
-        object.take(stored)
+        objects.iter_mut().zip(stored).try_for_each(|(object, stored)| object.take(stored))
     }
 
     /// Forgets the change for good.

@@ -121,6 +121,8 @@ pub enum Activity {
     Rejection,
     /// `retry(object)`
     Retry,
+    /// `retry_all(list)`
+    RetryAll,
     /// `discard(object)`
     Discard,
 }

@@ -3,6 +3,7 @@
 use crate::app::*;
 use crate::world::{Device, Fault, World};
 use tidewater::prelude::*;
+use tidewater::query;
 use tidewater_model::Value;
 
 /// A shop of Anna's that was visited five times, and a change of another object of hers.
@@ -106,4 +107,71 @@ fn a_rejected_count_is_added_when_it_is_tried_again() {
     anna.sync().unwrap();
     boss.sync().unwrap();
     assert_eq!(boss.client.get(shop.id()).unwrap().visits.0, 21);
+}
+
+#[test]
+fn counts_of_one_rejected_change_are_added_once_each_however_they_are_tried_again() {
+    let each = |retry: &dyn Fn(&Device)| {
+        let (_world, boss, anna, shop, other) = visited();
+        let mut own = [&shop, &other].map(|shop| anna.client.get(shop.id()).unwrap());
+        own.iter_mut().for_each(|shop| shop.visits.0 += 1);
+        let [first, second] = &mut own;
+        anna.client.run_atomically(|cx| cx.commit_all(&mut (first, second))).unwrap();
+        let mut theirs = [shop, other].map(|shop| boss.client.get(shop.id()).unwrap());
+        let rep = theirs[0].rep.take();
+        boss.client.commit(&mut theirs[0]).unwrap();
+        boss.sync().unwrap();
+        assert_eq!(anna.sync().unwrap().rejected, 1);
+        theirs[0].rep = rep;
+        for theirs in &mut theirs {
+            theirs.visits.0 += 10;
+            boss.client.commit(theirs).unwrap();
+        }
+        boss.sync().unwrap();
+        anna.sync().unwrap();
+        assert_eq!(anna.client.rejected().unwrap().remove(0).objects.len(), 2);
+        retry(&anna);
+        let shown = theirs.each_ref().map(|shop| anna.client.get(shop.id()).unwrap().visits.0);
+        assert_eq!(anna.sync().unwrap().rejected, 0);
+        boss.sync().unwrap();
+        let stored = theirs.each_ref().map(|shop| boss.client.get(shop.id()).unwrap().visits.0);
+        assert_eq!(shown, stored);
+        stored
+    };
+    assert_eq!(each(&|anna| anna.client.rejected().unwrap().remove(0).retry().unwrap()), [16, 16]);
+    let edited = [17, 17];
+    assert_eq!(
+        each(&|anna| {
+            let rejected = anna.client.rejected().unwrap().remove(0);
+            let mut mine = rejected.mine_all::<Customer>().unwrap();
+            mine.iter_mut().for_each(|shop| shop.visits.0 += 1);
+            let [first, second] = &mut mine[..] else { panic!("two objects") };
+            rejected.retry_with_all(&mut [first, second]).unwrap();
+        }),
+        edited
+    );
+    assert_eq!(
+        each(&|anna| {
+            let one_by_one = anna.client.run_natively(|cx| {
+                let mut rejected = cx.rejected(query!(Customer))?;
+                rejected.iter_mut().try_for_each(|shop| {
+                    shop.visits.0 += 1;
+                    cx.retry(shop)
+                })
+            });
+            one_by_one.unwrap();
+        }),
+        edited
+    );
+    assert_eq!(
+        each(&|anna| {
+            let together = anna.client.run_natively(|cx| {
+                let mut rejected = cx.rejected(query!(Customer))?;
+                rejected.iter_mut().for_each(|shop| shop.visits.0 += 1);
+                cx.retry_all(&mut rejected)
+            });
+            together.unwrap();
+        }),
+        edited
+    );
 }

@@ -24,6 +24,7 @@ tidewater::app! {
         entities: [Customer, Visit, Remark, Price, Opening, Feedback, Offer],
         nanoflows: [
             taken, again, rejected_codes, dearest_rejected, why, other_code, as_it_was, give_up, strict, lenient,
+            priced, listed, renamed_one_by_one, renamed_together, renamed_with, kept_or_given_up, given_up_then_kept,
         ],
         offline: { rejected: { Price: taken, Offer: again } },
     }
@@ -91,6 +92,79 @@ pub fn give_up(cx: &mut Device) -> FlowResult<Vec<i32>> {
         cx.discard(price)?;
     }
     Ok(rejected.iter().map(|price| price.amount).collect())
+}
+
+/// Two prices that are accepted together or not at all.
+#[nanoflow(atomic)]
+pub fn priced(cx: &mut Device, first: String, second: String) -> FlowResult {
+    let mut cheap = cx.create(Price { code: first, amount: 1 })?;
+    cx.commit(&mut cheap)?;
+    let mut dear = cx.create(Price { code: second, amount: 2 })?;
+    cx.commit(&mut dear)
+}
+
+/// The codes that there are, not counting what was rejected.
+#[nanoflow]
+pub fn listed(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let prices = cx.retrieve(Price::all().order_by(|p| p.code))?;
+    Ok(prices.iter().map(|price| price.code.clone()).collect())
+}
+
+/// Another code for each rejected price, one after the other, also where several belong to one change.
+#[nanoflow]
+pub fn renamed_one_by_one(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let mut rejected = cx.rejected(Price::all().order_by(|p| p.amount))?;
+    for price in rejected.iter_mut() {
+        price.code = format!("{} again", price.code);
+        cx.retry(price)?;
+    }
+    listed(cx)
+}
+
+/// Another code for each rejected price, judged together.
+#[nanoflow]
+pub fn renamed_together(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let mut rejected = cx.rejected(Price::all().order_by(|p| p.amount))?;
+    for price in rejected.iter_mut() {
+        price.code = format!("{} again", price.code);
+    }
+    cx.retry_all(&mut rejected)?;
+    listed(cx)
+}
+
+/// The same for two prices by themselves.
+#[nanoflow]
+pub fn renamed_with(cx: &mut Device, code: String) -> FlowResult<Vec<String>> {
+    let cheap = cx.rejected(Price::filter(|p| p.amount == 1).limit(1))?.into_iter().next();
+    let dear = cx.rejected(Price::filter(|p| p.amount == 2).limit(1))?.into_iter().next();
+    if let (Some(mut cheap), Some(mut dear)) = (cheap, dear) {
+        cheap.code = format!("{code} cheap");
+        dear.code = format!("{code} dear");
+        cx.retry_all(&mut (&mut cheap, &mut dear))?;
+    }
+    listed(cx)
+}
+
+/// Sends the cheap ones again and gives the others up.
+#[nanoflow]
+pub fn kept_or_given_up(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let mut rejected = cx.rejected(Price::all().order_by(|p| p.amount))?;
+    for price in rejected.iter_mut() {
+        price.code = format!("{} again", price.code);
+        if price.amount == 1 { cx.retry(price)? } else { cx.discard(price)? }
+    }
+    Ok(rejected.iter().map(|price| price.code.clone()).collect())
+}
+
+/// Gives the cheap ones up and sends the others again.
+#[nanoflow]
+pub fn given_up_then_kept(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let mut rejected = cx.rejected(Price::all().order_by(|p| p.amount))?;
+    for price in rejected.iter_mut() {
+        price.code = format!("{} again", price.code);
+        if price.amount == 1 { cx.discard(price)? } else { cx.retry(price)? }
+    }
+    listed(cx)
 }
 
 #[nanoflow]
@@ -275,7 +349,81 @@ fn the_function_behind_a_flow_decides_as_the_flow_does() {
     assert_eq!(boss.sync().unwrap().uploaded, 1);
 }
 
-/// Of the prices, one edit was rejected and one with a code that there is.
+/// A device on which two prices of one atomic flow were rejected, since the first code is taken.
+fn with_an_atomic_rejection(world: &World) -> TestDevice {
+    let (boss, _) = open(world);
+    price(&boss, "A", 9);
+    boss.sync().unwrap();
+    boss.client.run(priced, ("A".to_owned(), "B".to_owned())).unwrap();
+    assert_eq!(boss.sync().unwrap().rejected, 1);
+    let rejected = boss.client.rejected().unwrap();
+    assert_eq!((rejected.len(), rejected[0].objects.len()), (1, 2), "one change of two objects");
+    boss
+}
+
+#[test]
+fn objects_of_one_rejected_change_are_edited_one_after_the_other() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    assert_eq!(boss.client.run(renamed_one_by_one, ()).unwrap(), ["A", "A again", "B again"]);
+    assert!(boss.client.rejected().unwrap().is_empty());
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+    assert_eq!(boss.client.run(listed, ()).unwrap(), ["A", "A again", "B again"]);
+}
+
+#[test]
+fn objects_of_one_rejected_change_are_edited_together() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    // Both codes are taken by now: one edit without the other would be rejected again.
+    price(&boss, "B", 8);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.run(renamed_together, ()).unwrap(), ["A", "A again", "B", "B again"]);
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+    assert_eq!(boss.client.run(listed, ()).unwrap(), ["A", "A again", "B", "B again"]);
+}
+
+#[test]
+fn two_rejected_objects_by_themselves_are_edited_together() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    assert_eq!(boss.client.run(renamed_with, "C".to_owned()).unwrap(), ["A", "C cheap", "C dear"]);
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+}
+
+#[test]
+fn the_first_decision_is_about_the_whole_change() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    assert_eq!(boss.client.run(kept_or_given_up, ()).unwrap(), ["A again", "B"], "the other goes as it was");
+    assert!(boss.client.rejected().unwrap().is_empty());
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+    assert_eq!(boss.client.run(listed, ()).unwrap(), ["A", "A again", "B"]);
+}
+
+#[test]
+fn what_was_given_up_with_another_object_is_sent_when_its_user_asks_for_it() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    assert_eq!(boss.client.run(given_up_then_kept, ()).unwrap(), ["A", "B again"]);
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+    assert_eq!(boss.client.run(listed, ()).unwrap(), ["A", "B again"]);
+}
+
+#[test]
+fn a_list_of_objects_that_were_not_rejected_changes_nothing() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    let refused = boss.client.run_natively(|cx| {
+        let mut all = cx.rejected(query!(Price))?;
+        all.extend(cx.retrieve(query!(Price))?);
+        cx.retry_all(&mut all)
+    });
+    assert!(matches!(refused, Err(FlowError::NotRejected { .. })));
+    assert_eq!((boss.pending(), boss.client.rejected().unwrap().len()), (0, 1));
+}
+
+/// Of the prices, one edit was rejected, one with a code that there is, and two that belong together.
 fn with_rejections() -> Original {
     let added = |client: &Client, code: &str, amount: i32| {
         let mut price = client.create(Price { code: code.to_owned(), amount }).unwrap();
@@ -293,7 +441,8 @@ fn with_rejections() -> Original {
         mine.amount = 5;
         client.commit(&mut mine).unwrap();
         added(client, "A", 12);
-        assert_eq!(client.sync().await.unwrap().rejected, 2);
+        client.run(priced, ("A".to_owned(), "B".to_owned())).unwrap();
+        assert_eq!(client.sync().await.unwrap().rejected, 3);
     };
     Original::used::<Decisions>(Role::Manager, |_| (), work)
 }
@@ -309,5 +458,12 @@ fn each_plain_flow_does_as_rust_what_it_does_as_data() {
         fn other_code(code: String);
         fn as_it_was();
         fn give_up();
+        fn priced(first: String, second: String);
+        fn listed();
+        fn renamed_one_by_one();
+        fn renamed_together();
+        fn renamed_with(code: String);
+        fn kept_or_given_up();
+        fn given_up_then_kept();
     }
 }

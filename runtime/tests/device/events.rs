@@ -386,6 +386,9 @@ fn handlers_of_deletions_refuse_make_way_and_follow() {
     let stays = room.package("stays");
     let goes = room.package("goes");
     let held = room.package("held");
+    room.anna.sync().unwrap();
+    // The device judges `prevent` at once, so another device deletes what it has not heard of.
+    let boss = room.world.device_of::<Storage>("boss");
     for (text, package) in [("waste", &goes), ("deed", &held)] {
         let mut paper =
             room.anna.client.create(Paper { text: text.to_owned(), package: package.as_ref() }).unwrap();
@@ -395,14 +398,18 @@ fn handlers_of_deletions_refuse_make_way_and_follow() {
     room.anna.client.delete(stays).unwrap();
     let (code, text) = room.rejection().unwrap();
     assert_eq!((code.as_str(), text.contains("this box stays")), ("handler", true), "{text}");
-    let boss = room.world.device_of::<Storage>("boss");
-    // The device judges `prevent` at once, so another device deletes what it has not heard of.
-    let goes = boss.client.get(goes.id()).unwrap();
-    let paper = boss.client.first(query!(Paper, |p| p.text == "waste")).unwrap().unwrap();
-    boss.client.delete(paper).unwrap();
-    boss.client.delete(goes).unwrap();
-    boss.sync().unwrap();
+    for package in [goes, held] {
+        let package = boss.client.get(package.id()).unwrap();
+        boss.client.delete(package).unwrap();
+    }
+    assert_eq!(boss.sync().unwrap().rejected, 1, "the handler makes way for one of them");
+    let rejected = boss.client.rejected().unwrap().remove(0);
+    assert_eq!(rejected.reason.code(), "prevented");
     room.anna.sync().unwrap();
+    for device in [&room.anna, &boss] {
+        let papers = device.client.retrieve(query!(Paper)).unwrap();
+        assert_eq!(papers.iter().map(|paper| paper.text.as_str()).collect::<Vec<_>>(), ["deed"]);
+    }
     assert_eq!(room.labels(), ["held", "stays"]);
     assert_eq!(room.notes(), ["goes is gone"]);
 }

@@ -32,7 +32,10 @@ pub struct Minutes {
 }
 
 #[before_commit]
-async fn counts_before(cx: &mut Server, _ballot: &mut Change<BallotBox>) -> FlowResult<Verdict> {
+async fn counts_before(cx: &mut Server, ballot: &mut Change<BallotBox>) -> FlowResult<Verdict> {
+    if ballot.winner == "Nobody" {
+        return Ok(Verdict::reject("Somebody has to win."));
+    }
     note(cx, "before").await
 }
 
@@ -142,6 +145,52 @@ fn what_a_row_hides_is_nothing_on_the_device_and_comes_back_when_it_is_shown() {
         ("Miller", 9, (1, 0)),
         "the whole row comes again"
     );
+}
+
+#[test]
+fn a_rejected_change_of_what_is_hidden_by_now_is_kept_and_not_sent_without_it() {
+    let world = World::of::<Election>();
+    let (boss, anna) = (world.device_of::<Election>("boss"), world.device_of::<Election>("anna"));
+    let mut ballot =
+        boss.client.create(BallotBox { name: "hall".to_owned(), ..BallotBox::default() }).unwrap();
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let mut own = anna.client.get(ballot.id()).unwrap();
+    own.winner = "Nobody".to_owned();
+    anna.client.commit(&mut own).unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 1);
+    ballot.is_sealed = true;
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let rejected = || anna.client.rejected().unwrap().remove(0);
+    let mut edited = rejected().mine::<BallotBox>().unwrap();
+    edited.winner = "Miller".to_owned();
+    let refusals = [
+        rejected().retry(),
+        rejected().retry_with(&mut edited),
+        anna.client.run_natively(|cx| cx.retry(&mut edited)),
+        anna.client.run_natively(|cx| cx.retry_all(&mut [&mut edited])),
+    ];
+    for refused in refusals {
+        let refused = refused.unwrap_err();
+        assert_eq!(refused.code(), "access");
+        assert!(refused.to_string().contains("BallotBox.winner"), "{refused}");
+    }
+    assert_eq!((anna.pending(), anna.client.rejected().unwrap().len()), (0, 1), "the change is kept");
+    ballot.is_sealed = false;
+    boss.client.commit(&mut ballot).unwrap();
+    boss.sync().unwrap();
+    anna.sync().unwrap();
+    let refused = rejected().retry_with(&mut edited).unwrap_err();
+    assert_eq!(refused.code(), "access", "it was taken in hand without the member");
+    let mut edited = rejected().mine::<BallotBox>().unwrap();
+    edited.winner = "Miller".to_owned();
+    rejected().retry_with(&mut edited).unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 0);
+    boss.sync().unwrap();
+    assert_eq!(boss.client.get(ballot.id()).unwrap().winner, "Miller");
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod commits;
 mod conflicts;
 mod counters;
 mod decisions;
+mod deeds;
 mod deletions;
 mod domain;
 mod events;

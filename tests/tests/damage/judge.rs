@@ -27,7 +27,7 @@ named!(activity_name, ACTIVITIES, Activity:
     ClosePage "close_page", ShowHome "show_home", Message "message", Invalid "invalid", Log "log",
     Now "now", Today "today", Me "me", IsOnline "is_online", Fail "fail", Unanswered "unanswered",
     CanRead "can_read", ClearFromDevice "clear_from_device", Rejected "rejected",
-    Rejection "rejection", Retry "retry", Discard "discard",
+    Rejection "rejection", Retry "retry", RetryAll "retry_all", Discard "discard",
 );
 named!(request_name, REQUESTS, Request:
     Sync "sync", SyncUnsynchronized "sync_unsynchronized", SyncObjects "sync_objects",
@@ -192,7 +192,7 @@ impl Effects for Judge<'_> {
                 A::Commit | A::Delete | A::Rollback | A::Refresh | A::Rejection | A::Retry | A::Discard,
                 [it],
             ) => object(it),
-            (A::CommitAll | A::ClearFromDevice, [all]) => are_objects(all),
+            (A::CommitAll | A::RetryAll | A::ClearFromDevice, [all]) => are_objects(all),
             (A::Retrieve | A::First | A::Count | A::Rejected, [query]) => matches!(query, Held::Query(_)),
             (A::Get(_), [id]) => leads(id),
             (A::Link | A::Unlink, [owner, member, target]) => object(owner) && text(member) && leads(target),

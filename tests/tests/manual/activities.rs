@@ -229,6 +229,17 @@ pub fn settle(cx: &mut Device, gives_up: bool) -> FlowResult<Vec<String>> {
     Ok(reasons)
 }
 
+/// Visits that were rejected together are sent again together.
+#[nanoflow]
+pub fn postpone(cx: &mut Device, due: Date) -> FlowResult {
+    let mut visits = cx.rejected(Visit::all())?;
+    for visit in visits.iter_mut() {
+        visit.due = Some(due);
+    }
+    // retry_all: each change once, with all that was edited of it
+    cx.retry_all(&mut visits)
+}
+
 /// Takes objects off the device; the server keeps them. One with unsent changes stays, and is an error.
 #[nanoflow]
 pub fn make_room(cx: &mut Device) -> FlowResult<i64> {

@@ -8,7 +8,7 @@ use crate::device::sync_objects::SyncObjects;
 use crate::flow::FlowResult;
 use crate::store::BoxFuture;
 use crate::sync::device::{Scope, SyncReport};
-use crate::sync::in_hand::{CommitObject, index, made};
+use crate::sync::in_hand::{CommitObject, CommitObjects, ObjectInHand, StoredObject, index, made};
 use crate::sync::named::{Named, NamedObjects};
 use crate::typed::{Obj, Persistable, Query};
 
@@ -106,18 +106,41 @@ impl Device {
     /// Commits a rejected change again, with the object as it is in hand, on top of what is stored now. Other
     /// objects of the same change are committed with it as they were; a rejected deletion is done again.
     ///
+    /// Who comes to another object of that change later in the same flow may call this for it as well: what
+    /// was edited there is committed as one more change. Use [`Device::retry_all`] where the server is to
+    /// judge the edits together.
+    ///
     /// # Errors
-    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; as
-    /// [`Device::commit`], and the change stays rejected then.
+    /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected;
+    /// [`Access`](crate::flow::FlowError::Access) if a member that was changed may not be read any more; as
+    /// [`Device::commit`]. The change stays rejected then.
     pub fn retry<T: Persistable>(&mut self, object: &mut Obj<T>) -> FlowResult {
         let in_hand = self.in_hand(object)?;
-        match self.activities.retry(&in_hand)? {
+        match self.activities.retry(&[in_hand])?.pop().flatten() {
             Some(stored) => CommitObject::take(object, stored),
             None => Ok(()),
         }
     }
 
-    /// Forgets a rejected change for good: the object in hand becomes what is stored.
+    /// Commits the rejected changes of several objects again, the oldest first: each change once, with all of
+    /// its objects that are in hand as they are there. Takes a list, an object, or a tuple of these.
+    ///
+    /// # Errors
+    /// As [`Device::retry`], for the first change that cannot be committed: those before it are committed.
+    pub fn retry_all<O: CommitObjects + ?Sized>(&mut self, objects: &mut O) -> FlowResult {
+        let mut in_hand = Vec::new();
+        objects.in_hand(self.activities.catalog(), &mut in_hand)?;
+        let stored = self.activities.retry(&in_hand)?;
+        // What was deleted again stays in hand as it is.
+        let stored = in_hand.into_iter().zip(stored).map(|(object, stored)| {
+            let ObjectInHand { id, unreadable, values, .. } = object;
+            stored.unwrap_or_else(|| StoredObject { id, unreadable, values: values.into() })
+        });
+        objects.take(&mut stored.collect::<Vec<_>>().into_iter())
+    }
+
+    /// Forgets a rejected change for good, with all of its objects: the one in hand becomes what is stored.
+    /// Where the flow decided of the change before, with another object of it, nothing more is forgotten.
     ///
     /// # Errors
     /// [`NotRejected`](crate::flow::FlowError::NotRejected) if no change of it was rejected; if the database

@@ -1,5 +1,9 @@
 //! What the server rejected: it waits here until the user decides.
 
+mod decided;
+
+pub(in crate::device) use decided::Decided;
+
 use super::DeviceCore;
 use crate::device::facts::{RejectedChange, RejectedKind, RejectedObject};
 use crate::flow::{FlowError, FlowResult};
@@ -42,8 +46,9 @@ impl DeviceCore {
                 Some(index) => signed.database.row(index, operation.id)?,
                 None => None,
             };
-            let (kind, mine) = match operation.change {
-                OperationChange::Create(values) => (RejectedKind::Create, values),
+            let kind = kind(&operation.change);
+            let mine = match operation.change {
+                OperationChange::Create(values) => values,
                 OperationChange::Update(members) => {
                     let onto = |change: MemberChange| {
                         let at = entity.and_then(|entity| self.catalog.member(entity, &change.member));
@@ -56,9 +61,9 @@ impl DeviceCore {
                         };
                         (change.member, mine)
                     };
-                    (RejectedKind::Update, members.into_iter().map(onto).collect())
+                    members.into_iter().map(onto).collect()
                 }
-                OperationChange::Delete(_) => (RejectedKind::Delete, Vec::new()),
+                OperationChange::Delete(_) => Vec::new(),
             };
             let theirs = theirs.map(|row| row.values.to_vec());
             objects.push(RejectedObject { entity: operation.entity, id: operation.id, kind, mine, theirs });
@@ -118,46 +123,6 @@ impl DeviceCore {
             change.objects.iter().any(|one| *one.entity == *name && one.id == object.1)
         };
         Ok(self.rejected()?.into_iter().find(concerns).map(|change| change.text))
-    }
-
-    /// Commits the rejected change of an object again, with its values in hand.
-    ///
-    /// # Errors
-    /// [`FlowError::NotRejected`]; as [`DeviceCore::retry`].
-    pub fn retry_object(&mut self, object: &ObjectInHand) -> FlowResult {
-        let number = self.number_of((object.entity, object.id))?;
-        let operations = self.entry(number)?.group.operations;
-        let is_deletion =
-            |one: &Operation| one.id == object.id && matches!(one.change, OperationChange::Delete(_));
-        if operations.iter().any(is_deletion) {
-            return self.retry(number);
-        }
-        let mut objects = self.rejected_in_hand(number)?;
-        for known in &mut objects {
-            if (known.entity, known.id) == (object.entity, object.id) {
-                known.values.clone_from(&object.values);
-            }
-        }
-        self.check_nothing_is_hidden(number, &objects)?;
-        self.retry_with(number, &objects)
-    }
-
-    /// Forgets the rejected change of an object for good.
-    ///
-    /// # Errors
-    /// [`FlowError::NotRejected`]; as [`DeviceCore::discard`].
-    pub fn discard_object(&mut self, object: PendingObject) -> FlowResult {
-        let number = self.number_of(object)?;
-        self.discard(number)
-    }
-
-    /// The first rejected change of an object.
-    fn number_of(&self, (entity, id): PendingObject) -> FlowResult<i64> {
-        let name = self.name(entity);
-        let concerns =
-            |entry: &SetAside| entry.group.operations.iter().any(|one| *one.entity == *name && one.id == id);
-        let found = self.signed()?.database.set_aside()?.into_iter().find(concerns);
-        found.map(|entry| entry.number).ok_or(FlowError::NotRejected { entity: name, id })
     }
 
     /// An object as its user made it, also one that is not here any more.
@@ -259,17 +224,20 @@ impl DeviceCore {
     /// As [`DeviceCore::commit`]; the entry stays then.
     pub fn retry(&mut self, number: i64) -> FlowResult {
         let objects = self.rejected_in_hand(number)?;
-        self.check_nothing_is_hidden(number, &objects)?;
         self.retry_with(number, &objects)
     }
 
-    /// A member that may not be read any more cannot be written: trying again would lose its change.
-    fn check_nothing_is_hidden(&self, number: i64, objects: &[ObjectInHand]) -> FlowResult {
-        for operation in self.entry(number)?.group.operations {
+    /// A member that may not be read cannot be written, be it now or when the object was taken in hand:
+    /// trying again would lose its change.
+    fn check_nothing_is_hidden(&self, entry: &SetAside, objects: &[ObjectInHand]) -> FlowResult {
+        for operation in &entry.group.operations {
             let OperationChange::Update(members) = &operation.change else { continue };
-            let Some(object) = objects.iter().find(|object| object.id == operation.id) else { continue };
-            let position = |name| self.catalog.member(object.entity, name).map(|at| at.0);
-            let is_hidden = |at: usize| object.unreadable >> at & 1 == 1;
+            let entity = self.entity_of(operation)?;
+            let Some(row) = self.signed()?.database.row(entity, operation.id)? else { continue };
+            let in_hand = objects.iter().find(|it| (it.entity, it.id) == (entity, operation.id));
+            let hidden = row.unreadable | in_hand.map_or(0, |object| object.unreadable);
+            let position = |name| self.catalog.member(entity, name).map(|at| at.0);
+            let is_hidden = |at: usize| hidden >> at & 1 == 1;
             if let Some(lost) = members.iter().find(|it| position(&it.member).is_some_and(is_hidden)) {
                 return Err(FlowError::Access {
                     what: format!("write {}.{}", operation.entity, lost.member),
@@ -283,9 +251,15 @@ impl DeviceCore {
     /// [`DeviceCore::rejected_in_hand`].
     ///
     /// # Errors
-    /// As [`DeviceCore::commit`]; the entry stays then.
+    /// As [`DeviceCore::commit`]; [`FlowError::NotRejected`] if one is no part of the change, and
+    /// [`FlowError::Access`] if a member that was changed may not be read any more. The entry stays then.
     pub fn retry_with(&mut self, number: i64, objects: &[ObjectInHand]) -> FlowResult {
         let entry = self.entry(number)?;
+        let keys = objects.iter().map(|object| (object.entity, object.id));
+        if let Some(foreign) = keys.into_iter().find(|key| !self.concerns(&entry, *key)) {
+            return Err(self.not_rejected(foreign));
+        }
+        self.check_nothing_is_hidden(&entry, objects)?;
         let changes = if entry.group.atomic {
             self.as_one(|core| core.again(&entry, objects))
         } else {
@@ -344,6 +318,14 @@ impl DeviceCore {
         })?;
         self.changed(&ChangeSet::default());
         Ok(())
+    }
+}
+
+fn kind(change: &OperationChange) -> RejectedKind {
+    match change {
+        OperationChange::Create(_) => RejectedKind::Create,
+        OperationChange::Update(_) => RejectedKind::Update,
+        OperationChange::Delete(_) => RejectedKind::Delete,
     }
 }
 

@@ -138,14 +138,15 @@ impl Loader<'_> {
     }
 
     fn of_rejections(&self, asked: &Asked<'_>) -> Meaning {
-        let [Some(kind @ T::Object(_))] = asked.kinds else { return Ok(None) };
+        let [Some(kind)] = asked.kinds else { return Ok(None) };
         if !self.names_objects(kind) {
             return Ok(None);
         }
-        match asked.name {
-            "rejection" => does(Activity::Rejection, result(option(T::Text))),
-            "retry" => does(Activity::Retry, result(T::Unit)),
-            "discard" => does(Activity::Discard, result(T::Unit)),
+        match (asked.name, kind) {
+            ("rejection", T::Object(_)) => does(Activity::Rejection, result(option(T::Text))),
+            ("retry", T::Object(_)) => does(Activity::Retry, result(T::Unit)),
+            ("retry_all", _) => does(Activity::RetryAll, result(T::Unit)),
+            ("discard", T::Object(_)) => does(Activity::Discard, result(T::Unit)),
             _ => Ok(None),
         }
     }
