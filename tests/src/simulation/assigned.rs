@@ -3,7 +3,7 @@
 
 use super::Checked;
 use super::oracle::state::State;
-use super::shape::{Kind, MemberShape};
+use super::shape::{Kind, MARK, MemberShape};
 use super::world::World;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater_model::Value;
@@ -51,8 +51,10 @@ impl World {
         instant.integer().is_some_and(|instant| range.contains(&instant))
     }
 
-    /// Takes over what the server assigned: instants, and numbers that no two objects of an entity share.
+    /// Takes over what the server assigned: the ids of what handlers left behind, instants, and numbers that
+    /// no two objects of an entity share.
     pub(super) fn adopt(&mut self, actual: &State) -> Checked {
+        self.adopt_marks(actual)?;
         for entity in &self.shape.entities {
             let is_assigned =
                 |member: &&MemberShape| matches!(member.kind, Kind::AutoNumber | Kind::StampedAt);
@@ -76,6 +78,20 @@ impl World {
                     ));
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// Finds each mark that handlers must have left among those that the server has and had not.
+    fn adopt_marks(&mut self, actual: &State) -> Checked {
+        let Some(marks) = self.state.tables.get_mut(MARK) else { return Ok(()) };
+        let new: Vec<_> = marks.range(..0).map(|(id, mark)| (*id, mark.clone())).collect();
+        for (id, mark) in new {
+            let there = actual.tables.get(MARK).into_iter().flatten();
+            let found = there.filter(|(id, _)| !marks.contains_key(id)).find(|(_, there)| **there == mark);
+            let Some((own, _)) = found else { return Err(format!("handlers left no {mark:?}")) };
+            marks.remove(&id);
+            marks.insert(*own, mark);
         }
         Ok(())
     }

@@ -202,7 +202,7 @@ impl World {
         for ledger in self.ledgers.values() {
             for commit in ledger.commits.iter().filter(|one| one.is_written()) {
                 for member in &shape.entity(commit.key.0).members {
-                    if member.kind != super::shape::Kind::Counter {
+                    if !matches!(member.kind, super::shape::Kind::Counter { .. }) {
                         continue;
                     }
                     let step = match &commit.deed {

@@ -7,8 +7,9 @@ use super::oracle::ledger::Deed;
 use super::oracle::rights::View;
 use super::oracle::state::{Row, State};
 use super::server;
-use super::shape::{Conflict, Kind};
+use super::shape::{Conflict, Kind, MARK};
 use super::world::{Seat, World};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::server::ServerError;
 use tidewater::wire::frame;
@@ -253,7 +254,11 @@ impl World {
             let uploader = Uploader { who, replica, given: &self.given, seen_at_delete: &seen_at_delete };
 
             let (rows, before) = (after.len(), after.clone());
-            let is_handled = group.operations.iter().any(|one| shape.entity(&one.entity).handler.is_some());
+            // A deletion is handled by whatever goes with it, too.
+            let deletes = |one: &Operation| matches!(one.change, OperationChange::Delete(_));
+            let is_handled = group.operations.iter().any(|one| {
+                shape.entity(&one.entity).handler.is_some() || (deletes(one) && shape.leaves_marks())
+            });
             let what = if is_handled && late.get(at) == Some(&true) {
                 self.coverage.count("handlers out of time");
                 Expected::Refused(["handler-failed"].into())
@@ -274,6 +279,7 @@ impl World {
             }
             if matches!(what, Expected::Written(_)) {
                 self.count_merges(&before, &after, group);
+                self.count_marks(&before, &after);
             }
             expected.push(what);
             all_covered.push(covered);
@@ -314,7 +320,7 @@ impl World {
                     Kind::Greatest if now != &change.mine => "merged: the greatest stays",
                     Kind::Least if now != &change.mine => "merged: the least stays",
                     Kind::Greatest | Kind::Least => "merged: greater or less than before",
-                    Kind::Counter if there != now && !change.base.is(there) => "merged: counted on",
+                    Kind::Counter { .. } if there != now && !change.base.is(there) => "merged: counted on",
                     _ if entity.conflict == Conflict::LastWinsObject && change.base.is(&change.mine) => {
                         if there == now {
                             continue;
@@ -326,6 +332,16 @@ impl World {
                 };
                 self.coverage.count(goal);
             }
+        }
+    }
+
+    /// Counts what handlers wrote and deleted.
+    fn count_marks(&mut self, before: &State, after: &State) {
+        let marks = |state: &State| state.tables.get(MARK).map_or(0, BTreeMap::len);
+        match marks(after).cmp(&marks(before)) {
+            Ordering::Greater => self.coverage.count("handlers left something behind"),
+            Ordering::Less => self.coverage.count("handlers took something away"),
+            Ordering::Equal => {}
         }
     }
 

@@ -6,7 +6,7 @@
 use super::removal::delete_with_what_hangs_on_it;
 use super::rights::{self, SeenRow};
 use super::state::{Row, State, Who};
-use crate::simulation::shape::{Conflict, EntityShape, Judgement, Kind, Shape};
+use crate::simulation::shape::{Conflict, EntityShape, Judgement, Kind, MARK, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::wire::message::{Group, GroupVerdict, MemberChange, Operation, OperationChange, Reason};
 use tidewater_model::Value;
@@ -174,7 +174,7 @@ impl Attempt<'_> {
             let current = row[member.name].clone();
             let is_hidden = !readable.contains(member.name);
             let merged = match (&change.mine, member.kind) {
-                (Value::Integer(mine), Kind::Counter) => counted(&change.base, *mine, &current),
+                (Value::Integer(mine), Kind::Counter { .. }) => counted(&change.base, *mine, &current),
                 (mine, Kind::Greatest) => extreme(mine, &current, |mine, there| mine > there),
                 (mine, Kind::Least) => extreme(mine, &current, |mine, there| mine < there),
                 (mine, _) if is_hidden || change.base.is(&current) || current == *mine => mine.clone(),
@@ -247,6 +247,7 @@ impl Attempt<'_> {
         self.references(entity, None, &row, &BTreeSet::new());
         self.stamp(entity, id, true);
         self.handler(at, entity, id, None, &row);
+        self.leave_mark(entity, id);
         self.validations(entity, id, |_, _| true);
     }
 
@@ -272,6 +273,7 @@ impl Attempt<'_> {
         if old != &row || !hidden.is_empty() {
             self.stamp(entity, id, false);
             self.handler(at, entity, id, Some(old), &row);
+            self.leave_mark(entity, id);
         }
         self.validations(entity, id, |row, name| row[name] != old[name] || hidden.contains(name));
     }
@@ -322,6 +324,20 @@ impl Attempt<'_> {
                 }
             }
         }
+    }
+
+    /// What handlers leave behind of a row that was written. Which id it gets only the server knows, so it
+    /// has one that no object has.
+    fn leave_mark(&mut self, entity: &EntityShape, id: i64) {
+        let (Some(is_marked), Some(row)) = (entity.is_marked, self.after.row(entity.name, id)) else {
+            return;
+        };
+        if !is_marked(row["code"].text().unwrap_or_default()) {
+            return;
+        }
+        let mark = Row::from([("code", row["code"].clone())]);
+        let least = self.after.tables.get(MARK).and_then(|marks| marks.keys().next());
+        self.after.put(MARK, least.copied().unwrap_or(0).min(0) - 1, mark);
     }
 
     /// Looks at the values of a row. Only what is written can take a unique value from another: that one may
@@ -382,7 +398,8 @@ pub fn is_valid(kind: Kind, value: &Value) -> bool {
         }
         (Kind::Number { min, max }, Value::Integer(number)) => (min..=max).contains(number),
         (Kind::Choice(names), Value::Text(name)) => names.contains(&&**name),
-        (Kind::Decimal, Value::Binary(_)) | (Kind::Flag | Kind::Counter, Value::Integer(_)) => true,
+        (Kind::Decimal, Value::Binary(_)) | (Kind::Flag, Value::Integer(_)) => true,
+        (Kind::Counter { max }, Value::Integer(number)) => *number <= max,
         (Kind::Instant | Kind::AutoNumber, Value::Empty | Value::Integer(_)) => true,
         (Kind::Greatest | Kind::Least, Value::Empty | Value::Integer(_)) => true,
         (Kind::StampedAt | Kind::StampedBy, Value::Empty | Value::Integer(_)) => true,

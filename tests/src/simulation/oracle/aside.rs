@@ -161,8 +161,9 @@ impl Ledger {
                 Some(Deed::Delete(_)) | None => return false,
             };
             let kind = |name: &str| shape.entity(key.0).member(name).map(|member| member.kind);
-            let is_set =
-                |name: &str| !matches!(kind(name), None | Some(Kind::Counter | Kind::Greatest | Kind::Least));
+            let is_set = |name: &str| {
+                !matches!(kind(name), None | Some(Kind::Counter { .. } | Kind::Greatest | Kind::Least))
+            };
             // A deletion that waits may have emptied a reference.
             let is_emptied = |name: &str| {
                 matches!(kind(name), Some(Kind::Reference { .. })) && seen.values[name].is_empty()

@@ -1,12 +1,13 @@
-//! What the server must do when a row is deleted: to those that refer to it, and to those that refer to them.
+//! What the server must do when a row is deleted: to those that refer to it, and to those that refer to them;
+//! and to what handlers left behind of it.
 
-use super::state::State;
-use crate::simulation::shape::{OnDelete, Shape};
+use super::state::{Row, State};
+use crate::simulation::shape::{MARK, OnDelete, Shape};
 use std::collections::BTreeSet;
 use tidewater_model::Value;
 
-/// Deletes a row, what cascades from it, and the references to all of that; gives the rows that lost one.
-/// Nothing if others prevent it.
+/// Deletes a row, what cascades from it, the references to all of that, and the marks of it; gives the rows
+/// that lost a reference. Nothing if others prevent it.
 pub(super) fn delete_with_what_hangs_on_it(
     shape: &Shape,
     state: &mut State,
@@ -43,9 +44,17 @@ pub(super) fn delete_with_what_hangs_on_it(
         }
     }
     for (entity, id) in doomed {
-        state.remove(entity, id);
+        if let Some(gone) = state.remove(entity, id).filter(|_| shape.entity(entity).is_marked.is_some()) {
+            take_marks_away(state, &gone);
+        }
     }
     Some(emptied)
+}
+
+fn take_marks_away(state: &mut State, gone: &Row) {
+    if let Some(marks) = state.tables.get_mut(MARK) {
+        marks.retain(|_, mark| mark["code"] != gone["code"]);
+    }
 }
 
 fn referring(state: &State, entity: &str, member: &str, target: i64) -> Vec<i64> {

@@ -60,6 +60,8 @@ pub struct EntityShape {
     pub filter: Option<Filter>,
     /// What the app's handler does.
     pub handler: Option<fn(before: Option<&Row>, mine: &Row) -> Judgement>,
+    /// Of which codes handlers leave a mark with each commit, which goes with the object; if they do.
+    pub is_marked: Option<fn(code: &str) -> bool>,
 }
 
 /// A member as the oracle knows it.
@@ -95,8 +97,11 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// An instant, or nothing.
     Instant,
-    /// A number on which changes add up.
-    Counter,
+    /// A number on which changes add up, as far as this.
+    Counter {
+        /// The greatest.
+        max: i64,
+    },
     /// A number of which the greatest that anybody set stays, or nothing.
     Greatest,
     /// A number of which the least that anybody set stays, or nothing.
@@ -276,6 +281,12 @@ impl Shape {
         !self.app.microflows.is_empty()
     }
 
+    /// Whether handlers leave marks behind, and take them away.
+    #[must_use]
+    pub fn leaves_marks(&self) -> bool {
+        self.entities.iter().any(|entity| entity.is_marked.is_some())
+    }
+
     /// Whether there is an entity that devices do not hold.
     #[must_use]
     pub fn asks(&self) -> bool {
@@ -295,7 +306,7 @@ impl Shape {
     /// Whether a member is a counter, of which changes add up.
     #[must_use]
     pub fn is_counter(&self, entity: &str, member: &str) -> bool {
-        self.entity(entity).member(member).is_some_and(|member| member.kind == Kind::Counter)
+        self.entity(entity).member(member).is_some_and(|member| matches!(member.kind, Kind::Counter { .. }))
     }
 
     /// What a member holds after a change, by what was seen and what was made of it, on top of a value.
@@ -370,6 +381,7 @@ impl EntityShape {
             mode,
             filter,
             handler,
+            is_marked: None,
         }
     }
 
@@ -413,7 +425,7 @@ impl Kind {
     pub fn default(self) -> Value {
         match self {
             Self::Text { .. } => Value::from(""),
-            Self::Number { .. } | Self::Flag | Self::Counter => Value::Integer(0),
+            Self::Number { .. } | Self::Flag | Self::Counter { .. } => Value::Integer(0),
             Self::Decimal => tidewater::value::AttributeType::to_value(&tidewater::value::Decimal::ZERO),
             Self::Choice(names) => Value::from(names[0]),
             Self::Instant | Self::AutoNumber | Self::Reference { .. } => Value::Empty,
@@ -464,6 +476,12 @@ impl Rule {
 fn member(name: &'static str, kind: Kind) -> MemberShape {
     MemberShape { name, kind }
 }
+
+/// The entity of what handlers leave behind.
+pub const MARK: &str = "Mark";
+
+/// A number on which changes add up without end.
+const COUNTER: Kind = Kind::Counter { max: i64::MAX };
 
 /// Free text.
 const TEXT: Kind = Kind::Text { required: false, max: usize::MAX };

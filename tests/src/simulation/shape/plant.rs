@@ -2,7 +2,9 @@
 //! refuses conflicting changes.
 
 use super::modes::{Filter, less};
-use super::{ACCOUNT, Conflict, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to};
+use super::{
+    ACCOUNT, COUNTER, Conflict, EntityShape, Kind, Members, OnDelete, Rule, Shape, TEXT, member, to,
+};
 use crate::simulation::oracle::state::{Row, State};
 use std::rc::Rc;
 use tidewater::server::{ListedMicroflow, ServerApp};
@@ -162,7 +164,7 @@ fn machine() -> EntityShape {
         member("site", to("Site", OnDelete::Cascade)),
         member("bay", Kind::Number { min: i64::from(i32::MIN), max: i64::from(i32::MAX) }),
         member("label", TEXT),
-        member("runs", Kind::Counter),
+        member("runs", COUNTER),
     ];
     let write = Members::Only(&["label", "runs"]);
     let worker = Rule { read: Members::All, write, ..Rule::nothing("Worker") };

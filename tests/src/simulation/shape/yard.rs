@@ -55,6 +55,7 @@ mod app {
         pub margin: i32,
         pub highest: Max<i64>,
         pub lowest: Min<i64>,
+        #[attr(range = 0..=20)]
         pub drawn: Counter,
         #[calculated(fill)]
         pub fill: i32,
@@ -124,7 +125,7 @@ fn tank() -> EntityShape {
         member("margin", FEW),
         member("highest", Kind::Greatest),
         member("lowest", Kind::Least),
-        member("drawn", Kind::Counter),
+        member("drawn", Kind::Counter { max: 20 }),
     ];
     let own = Rule::everything("Crew").on(|state, tank, me| {
         state.get("Depot", &tank["depot"]).is_some_and(|depot| depot["keeper"] == Value::Integer(me))

@@ -147,7 +147,7 @@ impl World {
             Kind::Choice(names) => Value::from(*self.random.pick(names).expect("a choice has names")),
             Kind::Instant if self.random.chance(200) => Value::Empty,
             Kind::Instant => Value::Integer(super::super::environment::BEGINNING + self.canaries.number()),
-            Kind::Counter => Value::Integer(self.random.below(20) as i64),
+            Kind::Counter { .. } => Value::Integer(self.random.below(20) as i64),
             Kind::Greatest | Kind::Least if self.random.chance(100) => Value::Empty,
             Kind::Greatest | Kind::Least => Value::Integer(self.random.below(1_000) as i64),
             Kind::AutoNumber | Kind::StampedAt | Kind::StampedBy => Value::Empty,
@@ -227,7 +227,7 @@ impl World {
     ) {
         let base = seen.values[member.name].clone();
         let mine = match (member.kind, base.integer()) {
-            (Kind::Counter, Some(base)) => Value::Integer(base + self.random.between(1, 9) as i64),
+            (Kind::Counter { .. }, Some(base)) => Value::Integer(base + self.random.between(1, 9) as i64),
             _ => self.draw_value(member, shown, who, &BTreeMap::new()),
         };
         if mine != base {

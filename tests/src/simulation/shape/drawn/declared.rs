@@ -119,7 +119,10 @@ fn declared_member(shape: &EntityShape, member: &MemberShape) -> Member {
             optional = true;
             Type::DateTime
         }
-        Kind::Counter => Type::Counter,
+        Kind::Counter { max } => {
+            validations.extend((max < i64::MAX).then_some(Validation::Max(Value::Integer(max))));
+            Type::Counter
+        }
         Kind::Greatest => Type::Max(Box::new(Type::Integer64)),
         Kind::Least => Type::Min(Box::new(Type::Integer64)),
         Kind::AutoNumber => Type::AutoNumber,

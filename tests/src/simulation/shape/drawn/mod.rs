@@ -11,8 +11,8 @@ use self::condition::{Drawn, evaluated};
 use self::declared::{declared, tones};
 use super::modes::Filter;
 use super::{
-    ACCOUNT, Condition, Conflict, EntityShape, Kind, MemberShape, Members, OnDelete, Rule, STAMPS, Shape,
-    Sum, TEXT, member,
+    ACCOUNT, COUNTER, Condition, Conflict, EntityShape, Kind, MemberShape, Members, OnDelete, Rule, STAMPS,
+    Shape, Sum, TEXT, member,
 };
 use crate::simulation::oracle::state::{Row, State};
 use crate::simulation::random::Random;
@@ -149,14 +149,14 @@ fn draw_members(random: &mut Random, before: &[EntityShape]) -> Vec<MemberShape>
         Kind::Flag,
         Kind::Decimal,
         Kind::Instant,
-        Kind::Counter,
+        COUNTER,
         Kind::AutoNumber,
         Kind::Choice(TONES),
         Kind::Number { min: i64::MIN, max: i64::MAX },
     ];
     for name in &MEMBERS[4..8] {
         if random.chance(600) {
-            members.extend(random.pick(&kinds).map(|kind| member(name, *kind)));
+            members.extend(random.pick(&kinds).map(|kind| member(name, limited(name, *kind))));
         }
     }
     if let Some(target) = before.last().filter(|_| random.chance(300)) {
@@ -164,6 +164,11 @@ fn draw_members(random: &mut Random, before: &[EntityShape]) -> Vec<MemberShape>
         members.push(member("side", kind));
     }
     members
+}
+
+/// Some counters have an end, so that what two devices add may be too much together.
+fn limited(name: &str, kind: Kind) -> Kind {
+    if kind == COUNTER && matches!(name, "m6" | "m7") { Kind::Counter { max: 20 } } else { kind }
 }
 
 /// The links of an entity's set. What an account may do with them the rules of their owner say.
@@ -371,11 +376,13 @@ mod tests {
             let told = acting.app.events.iter().map(|event| (event.kind, event.entity.to_string()));
             assert_eq!(runs, told.collect::<Vec<_>>());
             let judged = acting.entities.iter().filter(|entity| entity.handler.is_some()).count();
-            assert_eq!(judged, acting.app.events.len());
+            let marked = acting.entities.iter().filter(|entity| entity.is_marked.is_some()).count();
+            assert_eq!(judged + 2 * marked, acting.app.events.len());
             found.insert(format!("{judged} judged"));
+            found.extend((marked > 0).then(|| "marked".to_owned()));
             found.extend(acting.has_calls().then(|| "called".to_owned()));
         }
-        let wanted = ["0 judged", "1 judged", "2 judged", "3 judged", "4 judged", "called"];
+        let wanted = ["0 judged", "1 judged", "2 judged", "3 judged", "4 judged", "marked", "called"];
         assert!(wanted.iter().all(|one| found.contains(*one)), "drawn: {found:?}");
     }
 
