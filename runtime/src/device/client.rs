@@ -132,7 +132,8 @@ impl Client {
         self.inner.flows.catalog.app()
     }
 
-    /// The nanoflows that cannot run on this device, because it lacks an action that they reach, with why.
+    /// The nanoflows that cannot run on this device, with why: it lacks an action that they reach, or one of
+    /// them is damaged or forged.
     #[must_use]
     pub fn refused_flows(&self) -> Vec<(String, FlowError)> {
         self.inner.flows.refused().map(|(flow, error)| (flow.to_owned(), error)).collect()

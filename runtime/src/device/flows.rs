@@ -29,10 +29,19 @@ struct Lacking {
     capability: Option<Name>,
 }
 
-/// A flow that cannot run here: what it lacks, and where it is called, perhaps by a flow that it calls.
+/// Why a flow cannot run here.
+#[derive(Clone)]
+enum Why {
+    /// It calls an action.
+    Lacks(Lacking),
+    /// It cannot be loaded.
+    Unsound(LoadFault),
+}
+
+/// A flow that cannot run here: why, and where, perhaps in a flow that it calls.
 #[derive(Clone)]
 struct Refused {
-    lacks: Lacking,
+    why: Why,
     flow: Name,
     step: u32,
     line: u32,
@@ -42,12 +51,13 @@ impl Flows {
     /// Loads the flows of an app, on a device that has some capabilities.
     ///
     /// # Errors
-    /// If one of them cannot have been made by the macros.
+    /// If what they have in common cannot have been made by the macros.
     pub(super) fn load<A: DeviceApp>(
         catalog: &Arc<Catalog>,
         capabilities: &BTreeSet<String>,
     ) -> FlowResult<Self> {
-        let program = Program::load(catalog).map_err(|fault| cannot_load(catalog.app(), fault))?;
+        let loaded = Program::load_each(catalog);
+        let (program, faults) = loaded.map_err(|fault| FlowError::Model { detail: fault.to_string() })?;
         let offered = A::actions();
         let app = catalog.app();
         let actions = app.actions.iter().map(|action| {
@@ -61,10 +71,10 @@ impl Flows {
             let capability = needed.filter(|_| found.is_some()).cloned();
             lacks.then(|| (&action.name, Lacking { action: action.name.clone(), capability }))
         });
-        let refused = refused(app, &lacking.collect());
-        for (flow, Refused { lacks: Lacking { action, capability }, .. }) in &refused {
-            let capability = capability.as_deref();
-            tracing::warn!(%flow, %action, capability, "a flow needs what this device does not offer");
+        let refused = refused(app, &lacking.collect(), faults);
+        for (flow, refused) in &refused {
+            let why = refused.error(flow);
+            tracing::warn!(%flow, %why, "a flow cannot run on this device");
         }
         let functions = A::flows().into_iter().collect();
         Ok(Self { catalog: Arc::clone(catalog), program: Arc::new(program), functions, refused, actions })
@@ -123,49 +133,52 @@ impl Flows {
 }
 
 impl Refused {
+    fn new(app: &App, flow: &Name, step: u32, why: Why) -> Self {
+        let position = app.nanoflows.iter().position(|known| known.name == *flow);
+        let source = position.and_then(|at| app.sources.get(at));
+        Self { why, flow: flow.clone(), step, line: source.map_or(0, |source| source.line(step)) }
+    }
+
     /// Why a flow cannot run here.
     fn error(&self, asked: &str) -> FlowError {
-        let error = FlowError::NotOffered {
-            flow: asked.to_owned(),
-            action: self.lacks.action.to_string(),
-            capability: self.lacks.capability.as_ref().map(ToString::to_string),
+        let error = match &self.why {
+            Why::Lacks(Lacking { action, capability }) => FlowError::NotOffered {
+                flow: asked.to_owned(),
+                action: action.to_string(),
+                capability: capability.as_ref().map(ToString::to_string),
+            },
+            Why::Unsound(fault) => FlowError::Model { detail: fault.to_string() },
         };
+        if matches!(&self.why, Why::Unsound(LoadFault { step: None, .. })) {
+            return error;
+        }
         FlowError::At { flow: self.flow.clone(), step: self.step, line: self.line, source: Arc::new(error) }
     }
 }
 
-/// A flow that cannot be loaded, with the line of the statement that is to blame.
-fn cannot_load(app: &App, fault: LoadFault) -> FlowError {
-    let model = FlowError::Model { detail: fault.to_string() };
-    let position = app.nanoflows.iter().position(|flow| flow.name == fault.flow);
-    let Some((source, step)) = position.and_then(|at| app.sources.get(at)).zip(fault.step) else {
-        return model;
+/// The flows that cannot be loaded, and those that reach one of them or an action that is not offered, however
+/// many calls away.
+fn refused(app: &App, lacking: &BTreeMap<&Name, Lacking>, faults: Vec<LoadFault>) -> BTreeMap<Name, Refused> {
+    let unsound = |fault: LoadFault| {
+        let name = fault.flow.clone();
+        (name.clone(), Refused::new(app, &name, fault.step.unwrap_or(0), Why::Unsound(fault)))
     };
-    FlowError::At { flow: fault.flow, step, line: source.line(step), source: Arc::new(model) }
-}
-
-/// The flows that reach an action that is not offered, however many calls away.
-fn refused(app: &App, lacking: &BTreeMap<&Name, Lacking>) -> BTreeMap<Name, Refused> {
-    let mut refused: BTreeMap<Name, Refused> = BTreeMap::new();
-    if lacking.is_empty() {
+    let mut refused: BTreeMap<Name, Refused> = faults.into_iter().map(unsound).collect();
+    if lacking.is_empty() && refused.is_empty() {
         return refused;
     }
-    let callees: Vec<_> = app.nanoflows.iter().map(callees).collect();
+    // What an unsound flow calls is not asked: it may be nested as deeply as nothing that was loaded is.
+    let sound = app.nanoflows.iter().filter(|flow| !refused.contains_key(&flow.name));
+    let sound: Vec<_> = sound.map(|flow| (&flow.name, callees(flow))).collect();
     loop {
         let before = refused.len();
-        for (position, (flow, callees)) in app.nanoflows.iter().zip(&callees).enumerate() {
-            let here = |step: u32| app.sources.get(position).map_or(0, |source| source.line(step));
+        for (flow, callees) in &sound {
             let found = callees.iter().find_map(|(callee, step)| {
-                let itself = |lacks: &Lacking| Refused {
-                    lacks: lacks.clone(),
-                    flow: flow.name.clone(),
-                    step: *step,
-                    line: here(*step),
-                };
+                let itself = |lacks: &Lacking| Refused::new(app, flow, *step, Why::Lacks(lacks.clone()));
                 lacking.get(callee).map(itself).or_else(|| refused.get(callee).cloned())
             });
-            if let Some(found) = found.filter(|_| !refused.contains_key(&flow.name)) {
-                refused.insert(flow.name.clone(), found);
+            if let Some(found) = found.filter(|_| !refused.contains_key(*flow)) {
+                refused.insert((*flow).clone(), found);
             }
         }
         if refused.len() == before {

@@ -63,14 +63,28 @@ impl Program {
     /// # Errors
     /// The first flow that cannot be what a macro made, and why.
     pub fn load(catalog: &Catalog) -> Result<Self, LoadFault> {
+        let (program, faults) = Self::load_each(catalog)?;
+        faults.into_iter().next().map_or(Ok(program), Err)
+    }
+
+    /// The same, with the faults of single flows: those of them that can be loaded run, and each of the others
+    /// fails when it is run.
+    ///
+    /// # Errors
+    /// If what the flows have in common is at fault: the signature of a microflow or an action, or a name
+    /// that two flows have.
+    pub fn load_each(catalog: &Catalog) -> Result<(Self, Vec<LoadFault>), LoadFault> {
         let app = catalog.app();
         let layouts = Layouts::new(catalog);
         let context = Context { catalog, layouts: &layouts, table: Table::shared() };
         app.microflows.iter().chain(&app.actions).try_for_each(|known| check_signature(catalog, known))?;
         let mut flows = Vec::with_capacity(app.nanoflows.len());
-        let mut names = HashMap::new();
+        let (mut names, mut faults) = (HashMap::new(), Vec::new());
         for (position, flow) in app.nanoflows.iter().enumerate() {
-            let mut compiled = load::load(&context, flow)?;
+            let mut compiled = load::load(&context, flow).unwrap_or_else(|fault| {
+                faults.push(fault);
+                load::unsound(&context, flow)
+            });
             if let Some(source) = app.sources.get(position) {
                 compiled.lines.clone_from(&source.lines);
             }
@@ -84,7 +98,7 @@ impl Program {
             known.variants.iter().map(|variant| variant.name.clone()).collect()
         };
         let enumerations = app.enumerations.iter().map(|known| (known.name.clone(), variants(known)));
-        Ok(Self { flows, layouts, names, enumerations: enumerations.collect() })
+        Ok((Self { flows, layouts, names, enumerations: enumerations.collect() }, faults))
     }
 
     /// The position of a flow.

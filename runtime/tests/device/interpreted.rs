@@ -108,7 +108,7 @@ pub fn closing() -> Flow {
     flow
 }
 
-fn failing() -> Flow {
+pub fn failing() -> Flow {
     let other = Node::Record { entity: "Customer".into(), members: vec![("name".into(), Node::Constant(0))] };
     let created = attempt(activity("create", vec![Argument::Value(other)]));
     let bind = model::Pattern::Bind(1, None);
@@ -140,7 +140,7 @@ fn meeting() -> Flow {
 }
 
 /// An action that this program does not offer.
-fn scan() -> Signature {
+pub fn scan() -> Signature {
     Signature {
         name: "scan".into(),
         documentation: String::new(),

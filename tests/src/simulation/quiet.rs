@@ -4,7 +4,7 @@ use super::Checked;
 use super::network::{Event, Faults};
 use super::oracle::ledger::{Commit, Deed, Fate};
 use super::oracle::rights;
-use super::shape::Mode;
+use super::shape::{MARK, Mode};
 use super::world::{Seat, World};
 use std::collections::{BTreeMap, BTreeSet};
 use tidewater::value::ObjectId;
@@ -152,7 +152,9 @@ impl World {
         let own = self.ledgers.iter().filter(|(seat, _)| seat.0 == device);
         let texts = own.flat_map(|(_, ledger)| &ledger.commits).flat_map(|commit| commit.deed.texts());
         allowed.extend(texts.flat_map(|text| self.canaries.find(text.as_bytes())));
-        let values = self.state.rows().flat_map(|(_, _, row)| row.values()).filter_map(Value::text);
+        // Handlers repeat what had been readable elsewhere, and was overwritten there.
+        let rows = self.state.rows().filter(|(entity, ..)| *entity != MARK);
+        let values = rows.flat_map(|(_, _, row)| row.values()).filter_map(Value::text);
         let secrets: BTreeSet<u32> = values.flat_map(|text| self.canaries.find(text.as_bytes())).collect();
         let files = std::fs::read_dir(self.devices[device].folder()).map_err(|error| error.to_string())?;
         for file in files {

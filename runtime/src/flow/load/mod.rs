@@ -115,6 +115,14 @@ pub(crate) fn load(context: &Context<'_>, flow: &Flow) -> Result<CompiledFlow, L
     }
 }
 
+/// Stands in the place of a flow that cannot be loaded: it has its signature, and fails when it is run.
+pub(crate) fn unsound(context: &Context<'_>, flow: &Flow) -> CompiledFlow {
+    let mut loader = Loader::new(context, flow);
+    loader.emit(Instruction::Fail("the flow cannot be loaded"));
+    let parameters = loader.slots.len().min(flow.parameters as usize);
+    CompiledFlow { parameters, ..loader.finish() }
+}
+
 /// Checks what a signature says.
 pub(crate) fn check_signature(catalog: &Catalog, signature: &Signature) -> Result<(), LoadFault> {
     let mut kinds = signature.parameters.iter().map(|parameter| &parameter.kind).chain([&signature.result]);
