@@ -254,11 +254,7 @@ impl World {
             let uploader = Uploader { who, replica, given: &self.given, seen_at_delete: &seen_at_delete };
 
             let (rows, before) = (after.len(), after.clone());
-            // A deletion is handled by whatever goes with it, too.
-            let deletes = |one: &Operation| matches!(one.change, OperationChange::Delete(_));
-            let is_handled = group.operations.iter().any(|one| {
-                shape.entity(&one.entity).handler.is_some() || (deletes(one) && shape.leaves_marks())
-            });
+            let is_handled = group.operations.iter().any(|one| self.is_handled(one));
             let what = if is_handled && late.get(at) == Some(&true) {
                 self.coverage.count("handlers out of time");
                 Expected::Refused(["handler-failed"].into())
@@ -285,6 +281,12 @@ impl World {
             all_covered.push(covered);
         }
         Ok(Decision { after, expected, covered: all_covered })
+    }
+
+    /// Whether a handler may run for an operation. A deletion is handled by whatever goes with it, too.
+    pub(super) fn is_handled(&self, operation: &Operation) -> bool {
+        let deletes = matches!(operation.change, OperationChange::Delete(_));
+        self.shape.entity(&operation.entity).handler.is_some() || (deletes && self.shape.leaves_marks())
     }
 
     /// A device gives each id once, but for one that was restored: it does not know which ids it gave to what
