@@ -16,6 +16,8 @@ use tokio::runtime::Runtime;
 
 /// Rows that move from one account to another.
 const MOVED: usize = 1_000;
+/// Rows that move at once in the largest case, once or twice.
+const MANY: usize = 60_000;
 /// Rows that are sent.
 const SENT: usize = 10_000;
 
@@ -27,10 +29,15 @@ fn main() {
     }
     // `cargo bench -p benches --bench scope -- 10` takes a tenth of the rows.
     let part = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(1);
+    // `-- many` lets one change move 60,000 rows.
+    let is_many = arguments.iter().any(|argument| argument == "many");
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let bench = Bench { runtime, folder: tempfile::tempdir().unwrap(), files: Cell::default() };
-    let mut lines = Vec::from(bench.scope_change(&rows(MOVED / part)));
-    lines.extend(bench.rejections(&rows(SENT / part)));
+    let (moved, rounds) = if is_many { (MANY, 3) } else { (MOVED / part, 21) };
+    let mut lines = Vec::from(bench.scope_change(&rows(moved), rounds));
+    if !is_many {
+        lines.extend(bench.rejections(&rows(SENT / part)));
+    }
     println!("\n{}", table(&lines));
 }
 
@@ -102,7 +109,7 @@ impl Bench {
         (server, device)
     }
 
-    fn scope_change(&self, rows: &[Row]) -> [Line; 3] {
+    fn scope_change(&self, rows: &[Row], rounds: usize) -> [Line; 3] {
         let handover = self.handover(rows);
         let (floor_server, floor_device) = self.floor(rows);
         let floor_device = RefCell::new(floor_device);
@@ -123,15 +130,15 @@ impl Bench {
             alternate(
                 format!("{count} rows enter by one change / as many by hand"),
                 None,
-                21,
+                rounds,
                 enter,
                 by_hand,
             ),
-            alternate(format!("{count} rows leave / as many enter, both ours"), None, 21, leave, enter),
+            alternate(format!("{count} rows leave / as many enter, both ours"), None, rounds, leave, enter),
             alternate(
                 format!("the change that moves {count} / one that moves none, both ours"),
                 None,
-                21,
+                rounds,
                 write,
                 || handover.rename(),
             ),

@@ -6,6 +6,7 @@ use super::flow::FlowTransaction;
 use super::memory::Memory;
 use super::outbox::OutboxStatements;
 use super::rows::EntityTable;
+use super::staying::Staying;
 use super::{cleared, history};
 use crate::store::{Sqlite, Statement, StoreError, schema};
 use std::cell::Cell;
@@ -104,12 +105,12 @@ impl DeviceDatabase {
     pub fn open(path: &Path, catalog: &Arc<Catalog>, disk: &Disk) -> Result<Self, StoreError> {
         let file = file::open(path, disk)?;
         let tables = catalog.entities().map(|(_, entity)| EntityTable::new(entity)).collect();
-        let database = Self {
+        let mut database = Self {
             file,
             disk: disk.clone(),
             catalog: Arc::clone(catalog),
             tables,
-            outbox: OutboxStatements::new(catalog),
+            outbox: OutboxStatements::new(&Staying::default()),
             last_number: Cell::new(0),
             flow: Cell::new(FlowTransaction::None),
             erases: Cell::new(false),
@@ -119,12 +120,14 @@ impl DeviceDatabase {
             schema::open_device(&writing.file, catalog)?;
             writing.file.run(TABLES)?;
             writing.file.run(history::TABLE)?;
-            writing.file.run(cleared::TABLE)
+            writing.file.run(cleared::TABLE)?;
+            database.note_staying(catalog)
         });
-        let last = grown.and_then(|()| database.last_number());
-        database
-            .last_number
-            .set(last.map_err(|error| file::with_rescue(&database.file, &*disk.files, error))?);
+        let opened = grown.and_then(|staying| Ok((staying, database.last_number()?)));
+        let (staying, last) =
+            opened.map_err(|error| file::with_rescue(&database.file, &*disk.files, error))?;
+        database.outbox = OutboxStatements::new(&staying);
+        database.last_number.set(last);
         // A process that was killed may have left a log with what it deleted.
         database.erase_deleted();
         Ok(database)

@@ -12,12 +12,13 @@ use tidewater_model::{Catalog, Value};
 
 /// The tables that a device's own work stands in. They move to the new file when it is published. What the
 /// server has of its objects stays behind, because the new file says that anew.
-const CARRIED: [(&str, &str); 6] = [
+const CARRIED: [(&str, &str); 7] = [
     ("_outbox", "number, in_group, keys, atomic, cut, derived, entity, id, change"),
     ("_batch", "seq, hash, numbers, content, frozen"),
     ("_accepted", "seq, content, at"),
     ("_set_aside", "number, content, rejection, at"),
     ("_settled", "key"),
+    ("_staying", "entity, since"),
     ("_history", history::COLUMNS),
 ];
 
@@ -122,6 +123,8 @@ impl Loading {
         let catalog = Arc::clone(old.catalog());
         self.database.write(&points::PUBLISH, |writing| {
             for (table, columns) in CARRIED {
+                // What the new file said of itself when it was opened.
+                writing.file()?.run(&format!("DELETE FROM {table}"))?;
                 carry(old, writing, table, columns)?;
             }
             writing.memory.forget();

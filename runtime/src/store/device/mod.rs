@@ -21,6 +21,7 @@ mod queue;
 mod rows;
 mod set_aside;
 mod state;
+mod staying;
 mod support;
 mod theirs;
 mod write_behind;

@@ -7,6 +7,7 @@
 
 use super::database::{DeviceDatabase, unpack, unpack_bytes};
 use super::derived::Derived;
+use super::staying::Staying;
 use super::theirs::Theirs;
 use crate::store::sql::SelectedRow;
 use crate::store::{Dialect, Parameter, Statement, StoreError};
@@ -16,7 +17,7 @@ use crate::wire::groups::GroupWriter;
 use crate::wire::message::{Group, Operation, OperationChange};
 use foldhash::{HashMap, HashMapExt};
 use std::collections::{BTreeMap, BTreeSet};
-use tidewater_model::{Catalog, EntityIndex, Mode, Name, Value, ValueRef};
+use tidewater_model::{EntityIndex, Name, Value, ValueRef};
 
 /// An object by its entity and its id.
 pub type PendingObject = (EntityIndex, ObjectId);
@@ -398,14 +399,8 @@ pub(super) struct OutboxStatements {
 }
 
 impl OutboxStatements {
-    pub(super) fn new(catalog: &Catalog) -> Self {
-        let never = catalog.tables().filter(|(index, _)| *catalog.mode(*index) == Mode::Never);
-        let never: Vec<_> = never.map(|(_, entity)| format!("'{}'", entity.name)).collect();
-        let travels = if never.is_empty() {
-            String::new()
-        } else {
-            format!(" AND entity NOT IN ({})", never.join(", "))
-        };
+    pub(super) fn new(staying: &Staying) -> Self {
+        let travels = staying.condition();
         let groups = |condition: &str| {
             format!(
                 "SELECT coalesce(in_group, number), keys, atomic, entity, id, change FROM _outbox \

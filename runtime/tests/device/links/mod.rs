@@ -225,8 +225,15 @@ fn the_server_judges_a_link_as_well() {
     otto.client.link(&theirs, |t| t.topics, &water).unwrap();
     boss.client.delete(water).unwrap();
     sync(&[boss, otto]);
-    assert_eq!(otto.client.rejected().unwrap().len(), 1);
+    let aside = otto.client.rejected().unwrap().remove(0);
     assert!(topics(otto, &green).is_empty());
+    aside.discard().unwrap();
+    assert!(otto.client.rejected().unwrap().is_empty());
+    // Back in the team, she may try hers again: now the topic is not there any more.
+    boss.client.link(&green, |t| t.members, me(anna)).unwrap();
+    sync(&[boss, anna]);
+    anna.client.rejected().unwrap().remove(0).retry().unwrap();
+    assert_eq!(anna.sync().unwrap().rejected, 1);
 }
 
 #[test]

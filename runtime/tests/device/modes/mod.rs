@@ -2,6 +2,7 @@
 
 mod app;
 mod filter;
+mod tightened;
 
 use self::app::*;
 use crate::twins::{Original, each_plain_flow_agrees};
