@@ -156,8 +156,8 @@ impl Refused {
     }
 }
 
-/// The flows that cannot be loaded, and those that reach one of them or an action that is not offered, however
-/// many calls away.
+/// The flows that cannot be loaded, and those that reach one of them or an action that is not offered,
+/// however many calls away.
 fn refused(app: &App, lacking: &BTreeMap<&Name, Lacking>, faults: Vec<LoadFault>) -> BTreeMap<Name, Refused> {
     let unsound = |fault: LoadFault| {
         let name = fault.flow.clone();

@@ -67,8 +67,8 @@ impl Program {
         faults.into_iter().next().map_or(Ok(program), Err)
     }
 
-    /// The same, with the faults of single flows: those of them that can be loaded run, and each of the others
-    /// fails when it is run.
+    /// The same, with the faults of single flows: those of them that can be loaded run, and each of the
+    /// others fails when it is run.
     ///
     /// # Errors
     /// If what the flows have in common is at fault: the signature of a microflow or an action, or a name

@@ -1,5 +1,5 @@
-//! Flows that no macro wrote: a device refuses those and whatever calls them, names the flow and the step, and
-//! runs the others.
+//! Flows that no macro wrote: a device refuses those and whatever calls them, names the flow and the step,
+//! and runs the others.
 
 use crate::app::{Customer, Role, Shops, grown};
 use crate::interpreted::{WithFlows, activity, attempt, closing, evaluate, failing, flow, scan};
@@ -13,8 +13,8 @@ use tidewater::typed::AppFacts;
 use tidewater::value::Parcel;
 use tidewater_model::Value;
 
-/// The app with a flow that commits a text, one whose locals are fewer than its parameters, one that calls the
-/// first, and one that is sound.
+/// The app with a flow that commits a text, one whose locals are fewer than its parameters, one that calls
+/// the first, and one that is sound.
 struct Forged;
 
 fn forged(name: &str) -> Flow {

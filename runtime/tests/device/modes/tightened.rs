@@ -46,8 +46,8 @@ macro_rules! versions {
 }
 versions!(first: all, cleared: clear, kept: never, asked: online);
 
-/// A device that has one entry from the server, which it changed, and one that it made; nothing of it is sent.
-/// Then it has another version of the app.
+/// A device that has one entry from the server, which it changed, and one that it made; nothing of it is
+/// sent. Then it has another version of the app.
 fn with_unsent_work<Next: DeviceApp + ServerApp>() -> (World, Device, Device) {
     let mut world = World::of::<first::Diary>();
     let [boss, anna] = ["boss", "anna"].map(|name| world.device_of::<first::Diary>(name));
