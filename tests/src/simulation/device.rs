@@ -17,6 +17,9 @@ use tidewater::store::{Durability, StoreError};
 use tidewater::value::ObjectId;
 use tidewater_model::{ACCOUNT, Catalog, Query, Value};
 
+/// The member that users edit in what was rejected.
+pub(super) const EDITED: &str = "text";
+
 /// One device.
 pub struct Device {
     /// Its outside.
@@ -272,6 +275,20 @@ impl Device {
     pub fn retry(&mut self, number: i64) -> FlowResult {
         self.unsent = self.count_unsent()?;
         self.core().retry(number)
+    }
+
+    /// The same, with another text in one of its objects.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn retry_edited(&mut self, shape: &Shape, number: i64, key: Key, text: &Value) -> FlowResult {
+        self.unsent = self.count_unsent()?;
+        let mut objects = self.core().rejected_in_hand(number)?;
+        let at = shape.entity(key.0).at(EDITED);
+        for object in objects.iter_mut().filter(|object| object.id.raw() == key.1) {
+            object.values[at].clone_from(text);
+        }
+        self.core().retry_with(number, &objects)
     }
 
     /// Whether nothing of what the last deletion took was ever sent, so that nothing of it is left to be

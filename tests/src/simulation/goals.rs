@@ -188,6 +188,7 @@ pub const WANTED_OF_ACTING: &[&str] = &[
     "call: outcome unknown",
     "handlers left something behind",
     "handlers took something away",
+    "rejection edited",
     "set aside: handler",
     "verdict: handler",
     "verdict: handler-failed",

@@ -4,7 +4,7 @@ mod along;
 mod draw;
 
 use super::Checked;
-use super::device::{Support, difference, is_kill, overlay};
+use super::device::{EDITED, Support, difference, is_kill, overlay};
 use super::network::Purpose;
 use super::oracle::accept::is_valid;
 use super::oracle::ledger::{Deed, Done, Entry, Fate, Key};
@@ -377,7 +377,7 @@ impl World {
         }
     }
 
-    /// A user looks at something that was set aside, and tries it again or forgets it.
+    /// A user looks at something that was set aside, and tries it again, perhaps edited, or forgets it.
     fn look_after_a_rejection(&mut self, device: usize) -> Checked {
         let Some(seat) = self.seat(device) else { return Ok(()) };
         let shape = self.shape.clone();
@@ -391,8 +391,9 @@ impl World {
         }
         let before = self.devices[device].shown(&shape).map_err(|error| error.to_string())?;
         let forgets = self.random.chance(500);
-        let deeds =
+        let mut deeds =
             if forgets { Vec::new() } else { self.ledger(seat).again(&shape, entry, &settles, &before) };
+        let edited = if self.edits && self.random.chance(400) { self.edit(&mut deeds) } else { None };
         let who = self.who_on(device);
         let support = self.devices[device].support(&shape).map_err(|error| error.to_string())?;
         let deeds = self.whole(device, (&before, &support), deeds, &who);
@@ -400,8 +401,11 @@ impl World {
         let is_atomic = settles.iter().any(|at| ledger.commits[*at].atomic);
         let unit = is_atomic.then(|| ledger.next_unit());
         let device_now = &mut self.devices[device];
-        let result =
-            if forgets { device_now.core().discard(entry.number) } else { device_now.retry(entry.number) };
+        let result = match &edited {
+            _ if forgets => device_now.core().discard(entry.number),
+            None => device_now.retry(entry.number),
+            Some((key, text)) => device_now.retry_edited(&shape, entry.number, *key, text),
+        };
         match result {
             Err(error) if is_kill(&error) => {
                 let settles = Some((entry.number, settles));
@@ -417,13 +421,37 @@ impl World {
                 self.check_shown(device, &before, &[])?;
             }
             Ok(()) => {
-                self.coverage.count(if forgets { "rejection forgotten" } else { "rejection tried again" });
+                self.coverage.count(match &edited {
+                    _ if forgets => "rejection forgotten",
+                    None => "rejection tried again",
+                    Some(_) => "rejection edited",
+                });
                 self.note(format!("device {device} looked after a rejection: {deeds:?}"));
                 self.ledger(seat).mark(&settles, Fate::Settled);
                 self.record(seat, &before, deeds, unit)?;
             }
         }
         self.check_aside(device, false)
+    }
+
+    /// Puts another text into one of the objects of which a change is tried again; which, and the text.
+    fn edit(&mut self, deeds: &mut [(Key, Deed)]) -> Option<(Key, Value)> {
+        let has_text = |deed: &Deed| match deed {
+            Deed::Create(row) => row.contains_key(EDITED),
+            Deed::Update(changes) => changes.contains_key(EDITED),
+            Deed::Delete(_) => false,
+        };
+        let places: Vec<_> = (0..deeds.len()).filter(|at| has_text(&deeds[*at].1)).collect();
+        let (key, deed) = &mut deeds[*self.random.pick(&places)?];
+        let text = Value::from(self.canaries.text());
+        match deed {
+            Deed::Create(row) => drop(row.insert(EDITED, text.clone())),
+            Deed::Update(changes) => {
+                changes.entry(EDITED).and_modify(|(_, mine)| *mine = text.clone());
+            }
+            Deed::Delete(_) => {}
+        }
+        Some((*key, text))
     }
 }
 

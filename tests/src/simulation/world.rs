@@ -126,6 +126,8 @@ pub(super) struct World {
     pub(super) taken_off: BTreeMap<Seat, BTreeSet<Key>>,
     /// Devices that were restored from a backup.
     pub(super) restored: BTreeSet<usize>,
+    /// Whether users edit what was rejected before they try it again.
+    pub(super) edits: bool,
     /// The ids of all objects that ever were at the server.
     pub(super) given: BTreeSet<i64>,
     /// Objects that a device had changed before it was restored: nobody knows how often.
@@ -231,6 +233,7 @@ impl World {
             followed_no_more: BTreeSet::new(),
             taken_off: BTreeMap::new(),
             restored: BTreeSet::new(),
+            edits: seed >= ACTING,
             given: BTreeSet::new(),
             unaccounted: BTreeSet::new(),
             held: BTreeMap::new(),
