@@ -40,7 +40,7 @@ tidewater::app! {
         nanoflows: [
             travel, label, days_late, codes, careful, checked, summary, language::report, add_line, busiest,
             open_visits, use_parts, plan, team_up, finish, greeting, hand_in, bill, lost_bills, send_first,
-            drawings, draw, settle, make_room, stop, go_home, rest,
+            drawings, draw, settle, postpone, make_room, stop, go_home, rest,
         ],
         microflows: [invoice],
         actions: [initials],
