@@ -317,5 +317,9 @@ pub const REGRESSIONS: &[(u64, &str)] = &[
     ),
     (ACTING + 51_277, "a reference that one batch set and emptied again stayed as set on its device"),
     (213_536, "the oracle took a reference for set that a deletion had emptied in the same try"),
+    (
+        232_915,
+        "the oracle took a deletion that was given up for the one of the same object that was refused before",
+    ),
     (DRAWN + 75_973, "the oracle took the third page of one snapshot for read too late, with a drawn model"),
 ];

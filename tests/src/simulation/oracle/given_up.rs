@@ -1,10 +1,10 @@
 //! What a device gave up, because no server took it in any size: it may have arrived all the same.
 
-use super::ledger::{Fate, GivenUp, Ledger};
+use super::ledger::{Deed, Fate, GivenUp, Ledger};
 use super::listed::key;
 use crate::simulation::shape::Shape;
 use std::collections::BTreeSet;
-use tidewater::device::RejectedChange;
+use tidewater::device::{RejectedChange, RejectedKind, RejectedObject};
 use tidewater::wire::message::Reason;
 
 impl Ledger {
@@ -32,9 +32,10 @@ impl Ledger {
                     self.fold(shape, run).is_some_and(|fold| fold.is_listed_as(shape, object))
                 };
                 let aside = with(Fate::SetAside);
-                let runs =
+                let mut runs =
                     (0..aside.len()).flat_map(|from| (from + 1..=aside.len()).map(move |to| (from, to)));
-                if runs.into_iter().any(|(from, to)| fits(&aside[from..to])) {
+                let is_known = runs.any(|(from, to)| fits(&aside[from..to]));
+                if is_known && !self.is_deleted_again(shape, entries, object, &aside) {
                     continue;
                 }
                 let first_of = |own: Vec<usize>| -> Option<Vec<usize>> {
@@ -55,6 +56,23 @@ impl Ledger {
             }
         }
         learned
+    }
+
+    /// Whether more entries than are known of say that an object was deleted: it was shown again after the
+    /// first of these deletions was refused, and its user deleted it again.
+    fn is_deleted_again(
+        &self,
+        shape: &Shape,
+        entries: &[RejectedChange],
+        object: &RejectedObject,
+        aside: &[usize],
+    ) -> bool {
+        let deletes = |at: &&usize| matches!(self.commits[**at].deed, Deed::Delete(_));
+        let listed = entries.iter().flat_map(|entry| &entry.objects);
+        let same =
+            |one: &&RejectedObject| one.kind == RejectedKind::Delete && key(shape, one) == key(shape, object);
+        object.kind == RejectedKind::Delete
+            && listed.filter(same).count() > aside.iter().filter(deletes).count()
     }
 
     fn give_up(&mut self, positions: &[usize], given_up: Option<GivenUp>) {
