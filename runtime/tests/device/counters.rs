@@ -174,4 +174,18 @@ fn counts_of_one_rejected_change_are_added_once_each_however_they_are_tried_agai
         }),
         edited
     );
+    let twice = each(&|anna| {
+        let one_by_one = anna.client.run_natively(|cx| {
+            let mut rejected = cx.rejected(query!(Customer))?;
+            for _ in 0..2 {
+                for shop in &mut rejected {
+                    shop.visits.0 += 1;
+                    cx.retry(shop)?;
+                }
+            }
+            Ok(())
+        });
+        one_by_one.unwrap();
+    });
+    assert_eq!(twice, [18, 18], "each edit counts from what was stored for the one before");
 }

@@ -25,6 +25,7 @@ tidewater::app! {
         nanoflows: [
             taken, again, rejected_codes, dearest_rejected, why, other_code, as_it_was, give_up, strict, lenient,
             priced, listed, renamed_one_by_one, renamed_together, renamed_with, kept_or_given_up, given_up_then_kept,
+            renamed_in_vain, renamed_after_all,
         ],
         offline: { rejected: { Price: taken, Offer: again } },
     }
@@ -165,6 +166,20 @@ pub fn given_up_then_kept(cx: &mut Device) -> FlowResult<Vec<String>> {
         if price.amount == 1 { cx.discard(price)? } else { cx.retry(price)? }
     }
     listed(cx)
+}
+
+/// Another code for each, and nothing of it is kept.
+#[nanoflow(atomic)]
+pub fn renamed_in_vain(cx: &mut Device) -> FlowResult {
+    let _ = renamed_one_by_one(cx)?;
+    cx.fail("in-vain", "none of it is kept")
+}
+
+/// The same once more, after it was undone.
+#[nanoflow]
+pub fn renamed_after_all(cx: &mut Device) -> FlowResult<Vec<String>> {
+    let _ = renamed_in_vain(cx);
+    renamed_one_by_one(cx)
 }
 
 #[nanoflow]
@@ -372,6 +387,17 @@ fn objects_of_one_rejected_change_are_edited_one_after_the_other() {
 }
 
 #[test]
+fn what_an_atomic_flow_decided_that_failed_is_undecided_again() {
+    let world = World::of::<Decisions>();
+    let boss = with_an_atomic_rejection(&world);
+    let failed = boss.client.run(renamed_in_vain, ()).unwrap_err();
+    assert_eq!(failed.code(), "in-vain");
+    assert_eq!((boss.pending(), boss.client.rejected().unwrap().len()), (0, 1));
+    assert_eq!(boss.client.run(renamed_after_all, ()).unwrap(), ["A", "A again", "B again"]);
+    assert_eq!(boss.sync().unwrap().rejected, 0);
+}
+
+#[test]
 fn objects_of_one_rejected_change_are_edited_together() {
     let world = World::of::<Decisions>();
     let boss = with_an_atomic_rejection(&world);
@@ -450,7 +476,7 @@ fn with_rejections() -> Original {
 #[test]
 fn each_plain_flow_does_as_rust_what_it_does_as_data() {
     let original = with_rejections();
-    each_plain_flow_agrees! { original, Decisions:
+    each_plain_flow_agrees! { original, Decisions, fails [renamed_in_vain: "in-vain"]:
         fn taken(price: &mut Obj<Price>);
         fn rejected_codes();
         fn dearest_rejected(least: i32);
@@ -465,5 +491,7 @@ fn each_plain_flow_does_as_rust_what_it_does_as_data() {
         fn renamed_with(code: String);
         fn kept_or_given_up();
         fn given_up_then_kept();
+        fn renamed_in_vain();
+        fn renamed_after_all();
     }
 }

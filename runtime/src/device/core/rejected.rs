@@ -118,11 +118,9 @@ impl DeviceCore {
     /// # Errors
     /// If nobody is signed in, or the database fails.
     pub fn rejection(&self, object: PendingObject) -> FlowResult<Option<String>> {
-        let name = self.name(object.0);
-        let concerns = |change: &RejectedChange| {
-            change.objects.iter().any(|one| *one.entity == *name && one.id == object.1)
-        };
-        Ok(self.rejected()?.into_iter().find(concerns).map(|change| change.text))
+        let set_aside = self.signed()?.database.set_aside()?;
+        let entry = set_aside.into_iter().find(|entry| self.concerns(entry, object));
+        Ok(entry.map(|entry| self.rejected_change(entry)).transpose()?.map(|change| change.text))
     }
 
     /// An object as its user made it, also one that is not here any more.

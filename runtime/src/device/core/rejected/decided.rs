@@ -6,6 +6,7 @@ use crate::device::facts::RejectedKind;
 use crate::flow::{FlowError, FlowResult};
 use crate::store::device::{PendingObject, SetAside};
 use crate::sync::in_hand::ObjectInHand;
+use crate::wire::message::Operation;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tidewater_model::Value;
@@ -19,8 +20,10 @@ pub struct Decided(BTreeMap<PendingObject, Decision>);
 struct Decision {
     /// What the change did to the object.
     kind: RejectedKind,
-    /// The object as it was committed again; nothing if the change was given up, or deleted it.
-    committed: Option<Arc<[Value]>>,
+    /// What was stored of the object before that.
+    before: Option<Arc<[Value]>>,
+    /// What was stored of it afterwards.
+    after: Option<Arc<[Value]>>,
 }
 
 impl DeviceCore {
@@ -52,8 +55,7 @@ impl DeviceCore {
                     known.values.clone_from(&object.values);
                 }
             }
-            self.retry_with(entry.number, &objects)?;
-            self.decide(entry, decided, true)?;
+            self.decide(entry, decided, |core| core.retry_with(entry.number, &objects))?;
         }
         others.into_iter().try_for_each(|(object, decision)| self.commit_decided(object, decision))
     }
@@ -66,10 +68,7 @@ impl DeviceCore {
     pub fn discard_object(&mut self, object: PendingObject, decided: &mut Decided) -> FlowResult {
         let mut set_aside = self.signed()?.database.set_aside()?.into_iter();
         match set_aside.find(|entry| self.concerns(entry, object)) {
-            Some(entry) => {
-                self.discard(entry.number)?;
-                self.decide(&entry, decided, false)
-            }
+            Some(entry) => self.decide(&entry, decided, |core| core.discard(entry.number)),
             None if decided.0.contains_key(&object) => Ok(()),
             None => Err(self.not_rejected(object)),
         }
@@ -85,27 +84,52 @@ impl DeviceCore {
         FlowError::NotRejected { entity: self.name(entity), id }
     }
 
-    /// Remembers what became of the objects of a rejected change.
-    fn decide(&self, entry: &SetAside, decided: &mut Decided, is_committed: bool) -> FlowResult {
-        for operation in &entry.group.operations {
-            let entity = self.entity_of(operation)?;
-            let row = if is_committed { self.signed()?.database.row(entity, operation.id)? } else { None };
-            let committed = row.map(|row| self.complete(entity, row)).transpose()?;
-            let committed = committed.map(|row| row.values);
-            decided.0.insert((entity, operation.id), Decision { kind: kind(&operation.change), committed });
+    /// Settles a rejected change, and remembers what became of its objects.
+    fn decide(
+        &mut self,
+        entry: &SetAside,
+        decided: &mut Decided,
+        settle: impl FnOnce(&mut Self) -> FlowResult,
+    ) -> FlowResult {
+        let operations = &entry.group.operations;
+        let before =
+            operations.iter().map(|it| self.stored(self.key(it)?)).collect::<FlowResult<Vec<_>>>()?;
+        settle(self)?;
+        for (operation, before) in operations.iter().zip(before) {
+            let key = self.key(operation)?;
+            let decision = Decision { kind: kind(&operation.change), before, after: self.stored(key)? };
+            decided.0.insert(key, decision);
         }
         Ok(())
     }
 
     /// Does to an object what its user wants of it, once the change that it was a part of is settled.
+    ///
+    /// The object in hand knows what was stored when it was taken there, or when it was committed last. If
+    /// its change was settled since, what its user did counts from what was stored then: of what had been
+    /// stored before, a counter would count its part of the change twice.
     fn commit_decided(&mut self, object: &ObjectInHand, decision: Decision) -> FlowResult {
-        let (entity, id) = (object.entity, object.id);
-        let stored = decision.committed.or_else(|| object.stored.clone());
+        let key = (object.entity, object.id);
+        let now = self.stored(key)?;
+        let was_settled_since = now != object.stored && object.stored == decision.before;
+        let stored = if was_settled_since { decision.after } else { object.stored.clone() };
         match (decision.kind, &stored) {
-            (RejectedKind::Delete, _) if self.signed()?.database.row(entity, id)?.is_none() => Ok(()),
-            (RejectedKind::Delete, _) => self.delete(entity, id),
-            (RejectedKind::Update, None) => Err(FlowError::Gone { entity: self.name(entity), id }),
+            (RejectedKind::Delete, _) if now.is_none() => Ok(()),
+            (RejectedKind::Delete, _) => self.delete(object.entity, object.id),
+            (RejectedKind::Update, None) => {
+                Err(FlowError::Gone { entity: self.name(object.entity), id: object.id })
+            }
             _ => self.commit(&[ObjectInHand { stored, ..object.clone() }]).map(drop),
         }
+    }
+
+    /// The values of an object that are stored now.
+    fn stored(&self, (entity, id): PendingObject) -> FlowResult<Option<Arc<[Value]>>> {
+        let row = self.signed()?.database.row(entity, id)?;
+        Ok(row.map(|row| self.complete(entity, row)).transpose()?.map(|row| row.values))
+    }
+
+    fn key(&self, operation: &Operation) -> FlowResult<PendingObject> {
+        Ok((self.entity_of(operation)?, operation.id))
     }
 }
